@@ -21,8 +21,7 @@ public final class ExportRun {
   private final ExportListener listener;
   private final int piece;
 
-  private ExportRun(
-      Archive archive, ExportOptions options, ExportListener listener, int piece) {
+  private ExportRun(Archive archive, ExportOptions options, ExportListener listener, int piece) {
     this.archive = archive;
     this.options = options;
     this.listener = listener;
@@ -50,10 +49,8 @@ public final class ExportRun {
       throws IOException {
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               transaction.buildIndices();
-              return null;
             });
     return new ExportRun(archive, options, listener, piece).all(writers);
   }
@@ -66,8 +63,13 @@ public final class ExportRun {
       reports.add(report);
       jobs.add(job(writer, report));
     }
-    jobs.forEach(WriterJob::start);
-    awaitAll(jobs);
+    WriterFolders.createStaging(archive.folder());
+    try {
+      jobs.forEach(WriterJob::start);
+      awaitAll(jobs);
+    } finally {
+      WriterFolders.removeStaging(archive.folder());
+    }
     return result(writers, reports);
   }
 

@@ -38,16 +38,12 @@ final class Publisher {
   }
 
   /**
-   * Publishes what a call wrote for a channel (0: for none); returns how many files were new or
-   * had other bytes. {@code whole}: what is published and was not written again goes. {@code
-   * cursor} is the writer's progress, empty when a store keeps that.
+   * Publishes what a call wrote for a channel (0: for none); returns how many files were new or had
+   * other bytes. {@code whole}: what is published and was not written again goes. {@code cursor} is
+   * the writer's progress, empty when a store keeps that.
    */
   int publish(
-      StagedOutput output,
-      Snapshot snapshot,
-      long channel,
-      boolean whole,
-      Optional<String> cursor)
+      StagedOutput output, Snapshot snapshot, long channel, boolean whole, Optional<String> cursor)
       throws IOException {
     Map<String, StagedOutput.Staged> staged = output.staged();
     Set<String> gone = gone(output, snapshot, channel, whole);
@@ -56,17 +52,14 @@ final class Publisher {
     int moved = move(staged);
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               for (String path : gone) transaction.removePublication(writer, path);
               for (var entry : staged.entrySet()) {
                 StagedOutput.Staged file = entry.getValue();
                 transaction.putPublication(
-                    new Publication(
-                        writer, entry.getKey(), channel, file.length(), file.sha256()));
+                    new Publication(writer, entry.getKey(), channel, file.length(), file.sha256()));
               }
               if (cursor.isPresent()) transaction.putCursor(writer, channel, cursor.get());
-              return null;
             });
     return moved;
   }
@@ -75,14 +68,12 @@ final class Publisher {
   void remember(List<ChannelRow> channels, WriterProgress progress) throws IOException {
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               for (ChannelRow channel : channels) {
                 Optional<ChannelToken> token = progress.token(channel);
                 if (token.isEmpty()) continue;
                 transaction.putCursor(writer, channel.no(), token.get().toString());
               }
-              return null;
             });
   }
 

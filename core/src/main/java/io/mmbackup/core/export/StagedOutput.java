@@ -94,8 +94,7 @@ final class StagedOutput implements OutputDirectory {
   /** The call has returned: whatever is still open fails it. */
   void complete() throws IOException {
     if (open.isEmpty()) return;
-    throw new IOException(
-        "the writer " + writer + " left a file open: " + String.join(", ", open));
+    throw new IOException("the writer " + writer + " left a file open: " + String.join(", ", open));
   }
 
   /** Nothing can be written any more. */
