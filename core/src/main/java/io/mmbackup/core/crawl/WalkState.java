@@ -87,10 +87,8 @@ record WalkState(
     return switch (name) {
       case "started_at" -> startedAt(json.getLongValue());
       case "anchor" ->
-          new WalkState(
-              startedAt, Optional.of(json.getString()), page, floor, perPage, failures);
-      case "page" ->
-          new WalkState(startedAt, anchor, json.getIntValue(), floor, perPage, failures);
+          new WalkState(startedAt, Optional.of(json.getString()), page, floor, perPage, failures);
+      case "page" -> new WalkState(startedAt, anchor, json.getIntValue(), floor, perPage, failures);
       case "floor" ->
           new WalkState(startedAt, anchor, page, json.getLongValue(), perPage, failures);
       case "per_page" ->
