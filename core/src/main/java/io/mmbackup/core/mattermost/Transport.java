@@ -89,7 +89,7 @@ final class Transport implements AutoCloseable {
     try {
       pace.await();
       Answer answer = new Answer(this, base, request, send(base, request, wanted, headers, more));
-      pace.learn(answer);
+      pace.learn(answer::headers);
       return answer;
     } catch (InterruptedException e) {
       inFlight.release();
