@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class GeneratedId {
   private static final int HALF = 13;
+  private static final long MASK = (1L << 60) - 1;
   private static final byte[] DIGITS = Ids.ALPHABET.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] VALUES = new byte[128];
 
@@ -48,7 +49,20 @@ final class GeneratedId {
     long plain = unmix(first);
     int index = (int) plain;
     boolean mine = (int) (plain >>> 32) == channel && index >= 0;
-    return mine && of(channel, index).equals(id) ? index : -1;
+    return mine && secondHalf(id) == (mix(first) & MASK) ? index : -1;
+  }
+
+  /** The value of the last 12 digits: the 13th from the end has bits that were cut off. */
+  private static long secondHalf(String id) {
+    long value = 0;
+    for (int i = HALF + 1; i < 2 * HALF; i++) {
+      char c = id.charAt(i);
+      if (c >= VALUES.length) {
+        return -1;
+      }
+      value = (value << 5) | VALUES[c];
+    }
+    return value;
   }
 
   private static void digits(long value, byte[] out, int at) {

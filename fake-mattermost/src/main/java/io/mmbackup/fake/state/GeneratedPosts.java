@@ -78,10 +78,9 @@ final class GeneratedPosts {
     return (int) Math.floorMod(GeneratedId.mix(index) >>> 7, (long) userIds.size());
   }
 
-  void write(Bytes out, int channel, int index, long updateAt, int replyCount) {
+  void write(Bytes out, String id, int channel, int index, long updateAt, int replyCount) {
     out.ascii("{\"id\":\"");
-    id(out, channel, index);
-    out.ascii("\",\"create_at\":").number(GeneratedTimeline.createAt(index));
+    out.ascii(id).ascii("\",\"create_at\":").number(GeneratedTimeline.createAt(index));
     out.ascii(",\"update_at\":").number(updateAt).add(beforeChannel);
     out.add(users, user(index) * 26, 26).add(rootField);
     int root = GeneratedTimeline.rootOf(index);
@@ -108,18 +107,17 @@ final class GeneratedPosts {
     }
     out.ascii(",\"reply_count\":").number(replyCount);
     if (reacted) {
-      reaction(out, channel, index);
+      reaction(out, id, index);
     } else {
       out.add(noMetadata);
     }
   }
 
-  private void reaction(Bytes out, int channel, int index) {
+  private void reaction(Bytes out, String id, int index) {
     long time = GeneratedTimeline.createAt(index) + 5_000;
     out.ascii(",\"last_reply_at\":0,\"participants\":null,\"metadata\":{\"reactions\":[{");
     out.ascii("\"user_id\":\"").add(users, user(index + 1) * 26, 26).ascii("\",\"post_id\":\"");
-    id(out, channel, index);
-    out.ascii("\",\"emoji_name\":\"+1\",\"create_at\":").number(time);
+    out.ascii(id).ascii("\",\"emoji_name\":\"+1\",\"create_at\":").number(time);
     out.ascii(",\"update_at\":").number(time).ascii(",\"delete_at\":0,\"remote_id\":\"\"");
     if (later) {
       out.ascii(",\"channel_id\":\"").ascii(channelId).ascii("\"");

@@ -87,14 +87,16 @@ public final class GeneratedTimeline implements Timeline {
 
   private final class Post implements PostView {
     private final int index;
+    private final String id;
 
     Post(int index) {
       this.index = index;
+      this.id = GeneratedId.of(channel, index);
     }
 
     @Override
     public String id() {
-      return GeneratedId.of(channel, index);
+      return id;
     }
 
     @Override
@@ -140,7 +142,7 @@ public final class GeneratedTimeline implements Timeline {
 
     @Override
     public void write(Bytes out, int replyCount) {
-      format.write(out, channel, index, updateAt(), replyCount);
+      format.write(out, id, channel, index, updateAt(), replyCount);
     }
 
     @Override
