@@ -21,8 +21,7 @@ public final class ExportRun {
   private final ExportListener listener;
   private final int piece;
 
-  private ExportRun(
-      Archive archive, ExportOptions options, ExportListener listener, int piece) {
+  private ExportRun(Archive archive, ExportOptions options, ExportListener listener, int piece) {
     this.archive = archive;
     this.options = options;
     this.listener = listener;
