@@ -3,8 +3,10 @@
 
 . "${BASH_SOURCE[0]%/*}/java.sh"
 
-# Where the JDK of a newer Debian is unpacked: a folder where Maven and ./mmbackup look anyway.
-DEBIAN_13_JDK=$HOME/.jdks/openjdk-21-debian-13
+# Where the JDK of Debian 13 is unpacked on Debian 12: a folder where Maven and ./mmbackup look
+# anyway.
+DEBIAN_13_VERSION=25
+DEBIAN_13_JDK=$HOME/.jdks/openjdk-$DEBIAN_13_VERSION-debian-13
 
 prepare() {
   local missing=()
@@ -53,7 +55,7 @@ unpack_debian_13_jdk() {
     -o APT::Sandbox::User=root)
   apt_get update "${apt[@]}" || fail "apt-get could not read the package lists of Debian 13."
   (cd "$work/archives" && apt_get download "${apt[@]}" \
-    openjdk-21-jdk-headless openjdk-21-jre-headless libc6) \
+    "openjdk-$DEBIAN_13_VERSION-jdk-headless" "openjdk-$DEBIAN_13_VERSION-jre-headless" libc6) \
     || fail "apt-get could not download the JDK of Debian 13."
   local deb
   for deb in "$work"/archives/*.deb; do dpkg-deb -x "$deb" "$work/root"; done
@@ -66,11 +68,11 @@ unpack_debian_13_jdk() {
 # C library.
 settle_jdk() {
   local root=$1 home=$2 jdk loader file link
-  jdk=$(echo "$root"/usr/lib/jvm/java-21-openjdk-*)
+  jdk=$(echo "$root"/usr/lib/jvm/java-$DEBIAN_13_VERSION-openjdk-*)
   while IFS= read -r link; do
     file=$root$(readlink "$link")
     if [ -e "$file" ]; then rm "$link" && cp -rL "$file" "$link"; fi
-  done < <(find "$jdk" -type l -lname '/etc/java-21-openjdk/*')
+  done < <(find "$jdk" -type l -lname "/etc/java-$DEBIAN_13_VERSION-openjdk/*")
   loader=$(find "$root/usr/lib" -name 'ld-linux*.so*' -path '*-linux-gnu*' | head -n 1)
   cp -r "${loader%/*}" "$jdk/libc"
   rm -rf "$jdk/libc/gconv" "$home"
