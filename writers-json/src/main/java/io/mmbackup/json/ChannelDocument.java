@@ -47,6 +47,7 @@ final class ChannelDocument {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("server", server.url());
+      json.writeStringProperty("site_name", server.siteName());
       user(json, server.me());
       channel(json, export.channel());
       json.writeStringProperty("exported_at_iso", ISO_MILLIS.format(export.channel().recordedAt()));
