@@ -75,7 +75,11 @@ final class HardChannel {
     backup.posts(
         post("timeless", 0, 0, "", ",\"message\":\"Imported without a time or author\""),
         post(
-            "root", 1709300000000L, 1709300000000L, ADA, ",\"edit_at\":0,\"message\":\"First text\""),
+            "root",
+            1709300000000L,
+            1709300000000L,
+            ADA,
+            ",\"edit_at\":0,\"message\":\"First text\""),
         post(
             "reply",
             1709300001000L,
@@ -88,8 +92,7 @@ final class HardChannel {
             1709300002000L,
             BOB,
             ",\"root_id\":\"" + id("gone") + "\",\"message\":\"Its root was never seen\""),
-        post(
-            "odd", 1709300003000L, 1709300003000L, BOB, ",\"message\":" + odd + ",\"props\":{}"),
+        post("odd", 1709300003000L, 1709300003000L, BOB, ",\"message\":" + odd + ",\"props\":{}"),
         post(
             "pinned",
             1709300004000L,
@@ -152,7 +155,12 @@ final class HardChannel {
             {"user_id":"%s","post_id":"x","acknowledged_at":1709300009500}]}\
             """
                 .formatted(BOB)),
-        post("future", 253402300800000L, 253402300800000L, BOB, ",\"message\":\"In the year 10000\""));
+        post(
+            "future",
+            253402300800000L,
+            253402300800000L,
+            BOB,
+            ",\"message\":\"In the year 10000\""));
     backup.present(id("photo"), 236, "ab".repeat(32));
     backup.missing(id("plan"), "The server answered 404: it has not got this file.");
   }
@@ -176,6 +184,8 @@ final class HardChannel {
             1709300001000L,
             1709300300000L,
             BOB,
-            ",\"delete_at\":1709300300000,\"message\":\"\",\"props\":{\"deleteBy\":\"" + ADA + "\"}"));
+            ",\"delete_at\":1709300300000,\"message\":\"\",\"props\":{\"deleteBy\":\""
+                + ADA
+                + "\"}"));
   }
 }

@@ -52,7 +52,7 @@ public final class ExportRun {
         .apply(
             transaction -> {
               transaction.buildIndices();
-              return null;
+              return true;
             });
     return new ExportRun(archive, options, listener, piece).all(writers);
   }

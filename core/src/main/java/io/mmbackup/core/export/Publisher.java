@@ -61,7 +61,7 @@ final class Publisher {
                     new Publication(writer, entry.getKey(), channel, file.length(), file.sha256()));
               }
               if (cursor.isPresent()) transaction.putCursor(writer, channel, cursor.get());
-              return null;
+              return true;
             });
     return moved;
   }
@@ -77,7 +77,7 @@ final class Publisher {
                 if (token.isEmpty()) continue;
                 transaction.putCursor(writer, channel.no(), token.get().toString());
               }
-              return null;
+              return true;
             });
   }
 

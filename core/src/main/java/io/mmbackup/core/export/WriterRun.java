@@ -102,7 +102,7 @@ final class WriterRun implements Runnable {
             transaction -> {
               transaction.removeCursors(writer.name());
               transaction.putCursor(writer.name(), 0, token.toString());
-              return null;
+              return true;
             });
   }
 

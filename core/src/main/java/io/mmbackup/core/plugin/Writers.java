@@ -97,6 +97,6 @@ public final class Writers {
     byName.put(
         format.name(),
         new Writer(
-            format.name(), format.version(), format.summary(), origin, provider::get, loader));
+            format.name(), format.version(), format.summary(), origin, provider, loader));
   }
 }
