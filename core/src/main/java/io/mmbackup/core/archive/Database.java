@@ -1,0 +1,127 @@
+package io.mmbackup.core.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How {@code archive.db} is opened: settings, schema and its version. */
+final class Database {
+  static final int SCHEMA_VERSION = 1;
+
+  private Database() {}
+
+  /** The one connection that writes; creates the schema in a new file. */
+  static Connection forWriting(Path file) throws IOException {
+    PrivateFiles.createFile(file);
+    try {
+      Connection db = DriverManager.getConnection("jdbc:sqlite:" + uri(file));
+      try (Statement statement = db.createStatement()) {
+        statement.execute("pragma page_size = 8192");
+        // A log beside the database; where the file system cannot share memory (network drives),
+        // SQLite stays with its rollback journal by itself.
+        statement.execute("pragma journal_mode = wal");
+        statement.execute("pragma synchronous = normal");
+        statement.execute("pragma temp_store = memory");
+        statement.execute("pragma cache_size = -8000");
+      }
+      db.setAutoCommit(false);
+      if (version(db) == 0) createSchema(db);
+      checkVersion(db, file);
+      db.commit();
+      return db;
+    } catch (SQLException e) {
+      throw failure("cannot be opened for writing", file, e);
+    }
+  }
+
+  /** A connection for one snapshot: it sees the state of now, whatever is written later. */
+  static Connection forReading(Path file) throws IOException {
+    require(file);
+    try {
+      Connection db = DriverManager.getConnection("jdbc:sqlite:" + uri(file) + mode(file));
+      db.setAutoCommit(false);
+      checkVersion(db, file);
+      return db;
+    } catch (SQLException e) {
+      throw failure("cannot be read", file, e);
+    }
+  }
+
+  /** Sees that there is an archive. */
+  static void require(Path file) throws ArchiveException {
+    if (Files.exists(file)) return;
+    throw new ArchiveException(
+        "There is no backup in " + file.toAbsolutePath().getParent() + ".",
+        "Name the folder of a backup with --output, or make one with: mmbackup backup");
+  }
+
+  /** On a medium that cannot be written nobody else writes either: no lock, no log. */
+  private static String mode(Path file) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    return Files.isWritable(folder) ? "?mode=ro" : "?immutable=1";
+  }
+
+  /** As a URI, so that a question mark or percent sign in a folder's name is only a name. */
+  private static String uri(Path file) {
+    return file.toAbsolutePath().toUri().toString();
+  }
+
+  private static int version(Connection db) throws SQLException {
+    try (Statement statement = db.createStatement();
+        ResultSet row = statement.executeQuery("pragma user_version")) {
+      return row.getInt(1);
+    }
+  }
+
+  private static void checkVersion(Connection db, Path file) throws SQLException, IOException {
+    int version = version(db);
+    if (version == SCHEMA_VERSION) return;
+    db.close();
+    throw new ArchiveException(
+        "%s has version %d of the archive format; this mmbackup knows version %d."
+            .formatted(file, version, SCHEMA_VERSION),
+        version > SCHEMA_VERSION ? "Use a newer mmbackup." : "It is no archive of mmbackup.");
+  }
+
+  private static void createSchema(Connection db) throws SQLException, IOException {
+    try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream("schema.sql"));
+        Statement statement = db.createStatement()) {
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String ddl : script.replaceAll("--[^\n]*", "").split(";", -1)) {
+        if (!ddl.isBlank()) statement.execute(ddl);
+      }
+      statement.execute("pragma user_version = " + SCHEMA_VERSION);
+    }
+  }
+
+  /** SQLite's own words are kept as the cause; the user gets what they mean. */
+  static ArchiveException failure(String what, Path file, SQLException e) {
+    String words = String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT);
+    if (words.contains("SQLITE_FULL")) {
+      return new ArchiveException(
+          "The disk is full: " + file + " " + what + ".",
+          "Everything read so far is safe. Make room and run the same command again: it goes on"
+              + " where it stopped.",
+          e);
+    }
+    if (words.contains("SQLITE_NOTADB") || words.contains("SQLITE_CORRUPT")) {
+      return new ArchiveException(
+          "The archive " + file + " is damaged: " + e.getMessage() + ".",
+          "Put back a copy of it, or begin a new backup in another folder.",
+          e);
+    }
+    return new ArchiveException(
+        "The archive " + file + " " + what + ": " + e.getMessage() + ".",
+        "See that the folder exists, belongs to you and can be written.",
+        e);
+  }
+}

@@ -1,0 +1,192 @@
+package io.mmbackup.core.archive;
+
+import io.mmbackup.core.wire.Fingerprint;
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PostObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The posts, and the rule by which what the server says now meets what it said before:
+ *
+ * <ul>
+ *   <li>A tombstone never overwrites content: it only tells when and by whom a post was deleted.
+ *   <li>An answer that is older than what is held (smaller update time) changes nothing.
+ *   <li>A live row brings a deleted post back, unless it is older than the deletion.
+ *   <li>Equal content and update time is no change, whatever the server computed anew.
+ * </ul>
+ *
+ * Used by the writing thread only.
+ */
+final class PostTable {
+  /** What became of a post that the server sent. */
+  enum Outcome {
+    NEW,
+    CHANGED,
+    UNCHANGED,
+    /** A tombstone of a post that was never seen. */
+    UNSEEN
+  }
+
+  /** The columns that change while a post keeps its identity. */
+  private record Moving(
+      long updateAt, long deleteAt, String deletedBy, long fingerprint, long revision) {}
+
+  private record Held(long rowid, long updateAt, long deleteAt, String deletedBy, long digest) {}
+
+  private final PreparedStatement insert;
+  private final PreparedStatement find;
+  private final PreparedStatement content;
+  private final PreparedStatement replace;
+  private final SealedTable versions;
+  private final SealedTable tombstones;
+  private final Tally tally;
+  private final Fingerprint fingerprint = new Fingerprint();
+  private final RowDigest digest = new RowDigest();
+
+  PostTable(Connection db, Tally tally) throws SQLException {
+    this.tally = tally;
+    insert =
+        db.prepareStatement(
+            """
+            insert into post (channel, id, create_at, update_at, delete_at, deleted_by, root_id,
+              user_id, fingerprint, revision, digest, raw)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text))
+            on conflict (channel, create_at, id) do nothing\
+            """);
+    find =
+        db.prepareStatement(
+            """
+            select rowid, update_at, delete_at, deleted_by, digest from post
+            where channel = ? and create_at = ? and id = ?\
+            """);
+    content = db.prepareStatement("select raw from post where rowid = ?");
+    replace =
+        db.prepareStatement(
+            """
+            update post set update_at = ?, delete_at = ?, deleted_by = ?, fingerprint = ?,
+              revision = ?, digest = ?, raw = cast(? as text) where rowid = ?\
+            """);
+    versions =
+        new SealedTable(db, tally, Sealed.POST_VERSION);
+    tombstones =
+        new SealedTable(db, tally, Sealed.TOMBSTONE);
+  }
+
+  /** Takes in one post as the server sent it; a change is given this revision. */
+  Outcome put(long channel, PostObject post, long revision) throws SQLException {
+    if (post.deleteAt() != 0) return bury(channel, post, revision);
+    if (insert(channel, post, revision)) return Outcome.NEW;
+    Held held = held(channel, post);
+    if (held == null) throw new SQLException("post " + post.id() + " is and is not there");
+    if (post.updateAt() < held.updateAt()) return Outcome.UNCHANGED;
+    PostObject before = content(held);
+    long was = fingerprint.of(before, held.deleteAt(), held.deletedBy());
+    long is = fingerprint.of(post);
+    if (is == was && post.updateAt() == held.updateAt()) return Outcome.UNCHANGED;
+    if (!post.message().equals(before.message())) keepVersion(channel, before, post.editAt());
+    replace(channel, held, post, new Moving(post.updateAt(), 0, "", is, revision));
+    return Outcome.CHANGED;
+  }
+
+  private boolean insert(long channel, PostObject post, long revision) throws SQLException {
+    long print = fingerprint.of(post);
+    long sealed = seal(channel, post, new Moving(post.updateAt(), 0, "", print, revision));
+    insert.setLong(1, channel);
+    insert.setString(2, post.id());
+    insert.setLong(3, post.createAt());
+    insert.setLong(4, post.updateAt());
+    insert.setLong(5, 0);
+    insert.setString(6, "");
+    insert.setString(7, post.rootId());
+    insert.setString(8, post.userId());
+    insert.setLong(9, print);
+    insert.setLong(10, revision);
+    insert.setLong(11, sealed);
+    insert.setBytes(12, post.raw());
+    if (insert.executeUpdate() == 0) return false;
+    tally.added("post", channel, sealed);
+    return true;
+  }
+
+  private Outcome bury(long channel, PostObject tombstone, long revision) throws SQLException {
+    Held held = held(channel, tombstone);
+    if (held == null) {
+      tombstones.put(
+          tombstone.id(), channel, tombstone.createAt(), tombstone.deleteAt(), tombstone.raw());
+      return Outcome.UNSEEN;
+    }
+    boolean older = tombstone.updateAt() < held.updateAt();
+    boolean known =
+        held.deleteAt() == tombstone.deleteAt() && held.deletedBy().equals(tombstone.deletedBy());
+    if (older || known) return Outcome.UNCHANGED;
+    PostObject kept = content(held);
+    long print = fingerprint.of(kept, tombstone.deleteAt(), tombstone.deletedBy());
+    replace(
+        channel,
+        held,
+        kept,
+        new Moving(
+            tombstone.updateAt(), tombstone.deleteAt(), tombstone.deletedBy(), print, revision));
+    return Outcome.CHANGED;
+  }
+
+  private void replace(long channel, Held held, PostObject content, Moving now)
+      throws SQLException {
+    long sealed = seal(channel, content, now);
+    replace.setLong(1, now.updateAt());
+    replace.setLong(2, now.deleteAt());
+    replace.setString(3, now.deletedBy());
+    replace.setLong(4, now.fingerprint());
+    replace.setLong(5, now.revision());
+    replace.setLong(6, sealed);
+    replace.setBytes(7, content.raw());
+    replace.setLong(8, held.rowid());
+    replace.executeUpdate();
+    tally.replaced("post", channel, held.digest(), sealed);
+  }
+
+  private void keepVersion(long channel, PostObject before, long replacedAt) throws SQLException {
+    versions.put(before.id(), fingerprint.of(before), channel, replacedAt, before.raw());
+  }
+
+  private long seal(long channel, PostObject post, Moving now) {
+    return digest.of(
+        channel,
+        post.id(),
+        post.createAt(),
+        now.updateAt(),
+        now.deleteAt(),
+        now.deletedBy(),
+        post.rootId(),
+        post.userId(),
+        now.fingerprint(),
+        now.revision(),
+        post.raw());
+  }
+
+  private @Nullable Held held(long channel, PostObject post) throws SQLException {
+    find.setLong(1, channel);
+    find.setLong(2, post.createAt());
+    find.setString(3, post.id());
+    try (ResultSet row = find.executeQuery()) {
+      return row.next()
+          ? new Held(
+              row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getLong(5))
+          : null;
+    }
+  }
+
+  private PostObject content(Held held) throws SQLException {
+    content.setLong(1, held.rowid());
+    try (ResultSet row = content.executeQuery()) {
+      row.next();
+      return PostObject.parse(row.getBytes(1));
+    } catch (MalformedJsonException e) {
+      throw new SQLException("the archive holds a post that is no JSON", e);
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.mmbackup.core.archive;
+
+import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.EmojiObject;
+import io.mmbackup.core.wire.FileObject;
+import io.mmbackup.core.wire.PostObject;
+import io.mmbackup.core.wire.TeamObject;
+import io.mmbackup.core.wire.UserObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a change to the archive can do. Everything one change does is committed together or not at
+ * all. {@code serverTime} is the server's clock in ms UTC, never ours. Valid within the change, on
+ * the writing thread only.
+ */
+public final class Transaction {
+  private final Connection db;
+  private final Query query;
+  private final Tally tally;
+  private final Revisions revisions;
+  private final ChannelTable channels;
+  private final PostTable posts;
+  private final PeopleTable people;
+  private final ContentTable contents;
+  private final PublicationTable publications;
+  private final SealedTable documents;
+
+  Transaction(Connection db) throws SQLException {
+    this.db = db;
+    query = new Query(db);
+    tally = new Tally(db);
+    revisions = new Revisions(db);
+    channels = new ChannelTable(db, tally, revisions);
+    posts = new PostTable(db, tally);
+    people = new PeopleTable(db, tally, revisions);
+    contents = new ContentTable(db, tally, revisions, people);
+    publications = new PublicationTable(db, tally);
+    documents = new SealedTable(db, tally, Sealed.DOCUMENT);
+  }
+
+  void commit() throws SQLException {
+    tally.flush();
+    db.commit();
+  }
+
+  void rollback() throws SQLException {
+    tally.forget();
+    people.forget();
+    db.rollback();
+    revisions.reload();
+  }
+
+  // About the archive
+
+  /** A remembered choice or fact. */
+  public Optional<String> meta(String key) throws SQLException {
+    return query.first(row -> row.getString(1), "select value from meta where key = ?", key);
+  }
+
+  /** Remembers a choice or fact. */
+  public void putMeta(String key, String value) throws SQLException {
+    query.update("insert or replace into meta values (?, ?)", key, value);
+  }
+
+  /** Keeps a whole answer about the account, such as {@code preferences}. */
+  public void putDocument(String name, byte[] raw) throws SQLException {
+    documents.put(name, raw);
+  }
+
+  // Teams and channels
+
+  /** Takes in the teams that the server lists; others are known as no longer listed. */
+  public void putTeams(List<TeamObject> teams, long serverTime) throws SQLException {
+    channels.putTeams(teams, serverTime);
+  }
+
+  /**
+   * Takes in a channel as the server lists it. {@code shown} is its name as Mattermost shows it;
+   * {@code people} are the user names that make the path of a direct or group message.
+   */
+  public ChannelRow putChannel(
+      ChannelObject channel, String shown, List<String> people, long serverTime)
+      throws SQLException {
+    channels.putChannel(channel, shown, people, serverTime);
+    return channels.find(channel.id()).orElseThrow();
+  }
+
+  /** A channel by id. */
+  public Optional<ChannelRow> channel(String id) throws SQLException {
+    return channels.find(id);
+  }
+
+  /** Every channel the archive knows, by path. */
+  public List<ChannelRow> channels() throws SQLException {
+    return channels.all();
+  }
+
+  /** How far a channel is known. */
+  public void putState(long channel, ChannelState state) throws SQLException {
+    channels.putState(channel, state);
+  }
+
+  /** Replaces the list of a channel's members. */
+  public void putMembers(long channel, Collection<String> userIds, long serverTime)
+      throws SQLException {
+    people.putMembers(channel, userIds, serverTime);
+  }
+
+  // Posts
+
+  /** Takes in posts of a channel as the server sent them; rows of edit history are passed over. */
+  public Taken putPosts(ChannelRow channel, Collection<PostObject> sent, long serverTime)
+      throws SQLException {
+    Taken taken = Taken.NOTHING;
+    for (PostObject post : sent) {
+      if (!post.isEditHistory()) taken = taken.and(putPost(channel, post));
+    }
+    if (taken.changes() > 0) revisions.changed(channel.no(), revisions.next(), serverTime);
+    return taken;
+  }
+
+  private PostTable.Outcome putPost(ChannelRow channel, PostObject post) throws SQLException {
+    PostTable.Outcome outcome = posts.put(channel.no(), post, revisions.next());
+    if (outcome == PostTable.Outcome.NEW || outcome == PostTable.Outcome.CHANGED) {
+      people.noteShown(channel.no(), post);
+      if (post.deleteAt() == 0) contents.putFiles(channel.no(), channel.path(), post);
+    }
+    return outcome;
+  }
+
+  /**
+   * A live post that is strictly newer than a time, other than that one: the next above it, or one
+   * further up. For going on when an anchor has gone.
+   */
+  public Optional<String> postAbove(long channel, long createAt, String except, int further)
+      throws SQLException {
+    return query.first(
+        row -> row.getString(1),
+        """
+        select id from post where channel = ? and create_at > ? and delete_at = 0 and id <> ?
+        order by create_at, id limit 1 offset ?\
+        """,
+        channel,
+        createAt,
+        except,
+        further);
+  }
+
+  // People and emoji
+
+  /** Takes in a person. */
+  public void putUser(UserObject user, long serverTime) throws SQLException {
+    people.putUser(user, serverTime);
+  }
+
+  /** Notes that the server tells nothing of this id. */
+  public void putUnknownUser(String userId) throws SQLException {
+    people.putUnknown(userId);
+  }
+
+  /** A person, if described. */
+  public Optional<UserObject> user(String id) throws SQLException {
+    return people.user(id);
+  }
+
+  /** Everybody whom channels show, without those of whom the server told nothing. */
+  public List<String> peopleToAsk() throws SQLException {
+    return people.toAsk();
+  }
+
+  /** Everybody who is described. */
+  public List<UserObject> users() throws SQLException {
+    return people.all();
+  }
+
+  /** Custom emoji that posts show. */
+  public List<EmojiObject> emojis() throws SQLException {
+    return people.emojis();
+  }
+
+  // Contents
+
+  /** The description of a file that a post named without describing it. */
+  public void describeFile(ChannelRow channel, FileObject file) throws SQLException {
+    int position =
+        query
+            .first(row -> row.getInt(1), "select position from file where id = ?", file.id())
+            .orElse(0);
+    contents.describe(channel.no(), channel.path(), file.postId(), position, file);
+  }
+
+  /** Wants a picture when this version of it is new. */
+  public void wantPicture(Content wanted) throws SQLException {
+    contents.wantPicture(wanted);
+  }
+
+  /** What is to be downloaded, at most so many. */
+  public List<Content> wanted(int most) throws SQLException {
+    return contents.open(Content.Status.WANTED, most);
+  }
+
+  /** One content. */
+  public Optional<Content> content(Content.Kind kind, String id) throws SQLException {
+    return contents.find(kind, id);
+  }
+
+  /** Records what became of a download. */
+  public void putContent(Content content, long serverTime) throws SQLException {
+    contents.put(content, serverTime);
+  }
+
+  /** What failed before is wanted again. */
+  public void retryFailedContents() throws SQLException {
+    contents.retryFailed();
+  }
+
+  /** A summary has told of everything that is missing for good. */
+  public void tellMissingContents() throws SQLException {
+    contents.tellMissing();
+  }
+
+  // Publications
+
+  /** A writer has published a file. */
+  public void putPublication(Publication file) throws SQLException {
+    publications.put(file);
+  }
+
+  /** A writer has withdrawn a file. */
+  public void removePublication(String writer, String path) throws SQLException {
+    publications.remove(writer, path);
+  }
+
+  /** How far a writer has got with a channel; channel 0 is the whole. */
+  public void putCursor(String writer, long channel, String token) throws SQLException {
+    publications.putCursor(writer, channel, token);
+  }
+
+  /** Forgets how far a writer has got. */
+  public void removeCursors(String writer) throws SQLException {
+    publications.removeCursors(writer);
+  }
+
+  // At the end of a crawl
+
+  /** Builds what reading needs and recording does not; cheap when it is there. */
+  public void buildIndices() throws SQLException {
+    try (Statement statement = db.createStatement()) {
+      statement.execute("create unique index if not exists post_id on post (id)");
+      statement.execute(
+          "create index if not exists post_root on post (root_id, create_at, id)"
+              + " where root_id <> ''");
+      statement.execute("create index if not exists post_revision on post (channel, revision)");
+      statement.execute(
+          "create index if not exists post_deleted on post (channel) where delete_at <> 0");
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.mmbackup.core.crawl;
+
+import io.mmbackup.core.mattermost.PostQuery;
+import io.mmbackup.core.wire.PostObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The walk through a channel's history from the newest post to the oldest: which page to ask for
+ * next, and when the end is reached.
+ *
+ * <p>The server gives posts strictly older, in milliseconds, than an anchor. So posts that share a
+ * millisecond across the border of two pages would be lost (3 of 401 on a real server). Three rules
+ * prevent that:
+ *
+ * <ul>
+ *   <li>Tie rule: the next anchor is the oldest post of the page that is strictly newer than the
+ *       page's last millisecond, the floor; everything at the floor is read again, whole.
+ *   <li>A page of one single millisecond is followed by offsets under the same anchor. Deletions
+ *       shift offsets, so that is repeated until a whole pass brings nothing new.
+ *   <li>Guard: a page after the first must hold a post at or above the floor. If it does not, the
+ *       anchor itself has gone meanwhile, and the server answers as if history ended there.
+ * </ul>
+ *
+ * Not thread-safe. {@link #state} is what has to be kept to go on in another run.
+ */
+final class Walk {
+  private static final int MOST_FAILURES = 20;
+
+  private final boolean shortPageIsEnd;
+  private WalkState state;
+
+  /** Ids seen in the pass through a single millisecond; a new run simply begins another pass. */
+  private final Set<String> inTie = new HashSet<>();
+
+  private int newInPass;
+  private boolean ended;
+
+  /**
+   * @param shortPageIsEnd false for servers that filter pages after reading them, where only an
+   *     empty page is the end
+   */
+  Walk(WalkState state, boolean shortPageIsEnd) {
+    this.state = state;
+    this.shortPageIsEnd = shortPageIsEnd;
+  }
+
+  WalkState state() {
+    return state;
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  /** Notes the server's time (ms UTC) of the first page's answer; later ones change nothing. */
+  void began(long serverTime) {
+    if (state.startedAt() == 0) state = state.startedAt(serverTime);
+  }
+
+  /** What to ask for next. */
+  PostQuery query() {
+    return state
+        .anchor()
+        .<PostQuery>map(anchor -> new PostQuery.Before(anchor, state.page(), state.perPage()))
+        .orElseGet(() -> new PostQuery.Newest(state.page(), state.perPage()));
+  }
+
+  /** Whether this page proves that its anchor was still there; see the guard. */
+  boolean isTrusted(List<PostObject> page) {
+    if (state.anchor().isEmpty() || state.page() > 0) return true;
+    return page.stream().anyMatch(post -> post.createAt() >= state.floor());
+  }
+
+  /**
+   * The anchor has gone: goes on from another post that is known to be above the floor, or from the
+   * newest when there is none.
+   */
+  void reanchor(Optional<String> other) {
+    int failures = state.failures() + 1;
+    if (failures > MOST_FAILURES) throw new AnchorsVanishedException();
+    state =
+        other.isPresent()
+            ? state.anchoredAt(other.get(), failures > 3 ? 0 : state.floor()).failed(failures)
+            : state.fromNewest().failed(failures);
+    clearTie();
+  }
+
+  /** The answer was too large: asks for less at a time; false when it cannot be less. */
+  boolean shrink() {
+    if (state.perPage() == 1) return false;
+    state = state.withSmallerPages();
+    clearTie();
+    return true;
+  }
+
+  /** Takes in a trusted page, newest first, and decides what comes next. */
+  void advance(List<PostObject> page) {
+    if (page.isEmpty()) {
+      endOrRepeat();
+      return;
+    }
+    long floor = page.get(page.size() - 1).createAt();
+    Optional<PostObject> anchor = lastAbove(page, floor);
+    boolean isShort = shortPageIsEnd && page.size() < state.perPage();
+    if (state.page() > 0 || (anchor.isEmpty() && !isShort)) countTie(page);
+    if (anchor.isEmpty() && !isShort) {
+      state = state.nextPage(floor);
+    } else if (state.page() > 0 && newInPass > 0) {
+      repeatPass();
+    } else if (isShort) {
+      ended = true;
+    } else {
+      state = state.anchoredAt(anchor.orElseThrow().id(), floor);
+      clearTie();
+    }
+  }
+
+  private void endOrRepeat() {
+    if (state.page() > 0 && newInPass > 0) repeatPass();
+    else ended = true;
+  }
+
+  private void repeatPass() {
+    state = state.firstPage();
+    newInPass = 0;
+  }
+
+  private void countTie(List<PostObject> page) {
+    for (PostObject post : page) if (inTie.add(post.id())) newInPass++;
+  }
+
+  private void clearTie() {
+    inTie.clear();
+    newInPass = 0;
+  }
+
+  private static Optional<PostObject> lastAbove(List<PostObject> page, long floor) {
+    for (int i = page.size() - 1; i >= 0; i--) {
+      if (page.get(i).createAt() > floor) return Optional.of(page.get(i));
+    }
+    return Optional.empty();
+  }
+
+  /** Every anchor tried has been deleted; the channel is read again another time. */
+  static final class AnchorsVanishedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

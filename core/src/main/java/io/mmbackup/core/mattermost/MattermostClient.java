@@ -1,0 +1,335 @@
+package io.mmbackup.core.mattermost;
+
+import io.mmbackup.core.wire.FileObject;
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PostList;
+import io.mmbackup.core.wire.TeamObject;
+import io.mmbackup.core.wire.UserObject;
+import io.mmbackup.core.wire.WireArray;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a backup reads from a Mattermost server, one method each. Nothing here changes the
+ * server.
+ *
+ * <p>Any number of threads may call; at most {@link ConnectionSettings#concurrency} requests are in
+ * flight, the others wait their turn. Each call repeats what may pass (see {@code Retry}) and
+ * returns only whole, well-formed answers; otherwise it throws {@link MattermostException}. A
+ * thread that is interrupted leaves every call at once with {@link InterruptedIOException} and
+ * stays interrupted.
+ */
+public final class MattermostClient implements AutoCloseable {
+  private static final int LARGEST_POSTS = 24 * 1024 * 1024;
+  private static final int LARGEST_OTHER = 64 * 1024 * 1024;
+  private static final int USERS_AT_ONCE = 200;
+
+  /** The server silently looks at no more. */
+  private static final int GROUPS_AT_ONCE = 50;
+
+  private static final int USERS_A_PAGE = 200;
+
+  private final Transport transport;
+  private final Api api;
+  private final ServerInfo server;
+
+  private MattermostClient(Transport transport, Api api, ServerInfo server) {
+    this.transport = transport;
+    this.api = api;
+    this.server = server;
+  }
+
+  /** As {@link #connect(ConnectionSettings, Waiting, TransferListener)}, heard by nobody. */
+  public static MattermostClient connect(ConnectionSettings settings, Waiting waiting)
+      throws MattermostException, InterruptedIOException {
+    return connect(settings, waiting, TransferListener.NONE);
+  }
+
+  /**
+   * Finds the server behind the address, without signing in: one request when the address is exact.
+   *
+   * @throws MattermostException when there is no Mattermost
+   */
+  public static MattermostClient connect(
+      ConnectionSettings settings, Waiting waiting, TransferListener listener)
+      throws MattermostException, InterruptedIOException {
+    Transport transport =
+        new Transport(settings, waiting, listener, new Diagnosis(settings, waiting));
+    try {
+      Retry retry = new Retry(waiting, listener);
+      var found = new FirstContact(transport, retry, settings).find(settings.address());
+      Api api = new Api(transport, retry, found.base(), SignInHeaders.full(settings));
+      found.date().map(Instant::toEpochMilli).ifPresent(api::seenServerTime);
+      Optional<ServerVersion> version = ServerVersion.parse(found.versionId());
+      var server =
+          new ServerInfo(
+              found.base().uri(),
+              version.isPresent() ? version.get() : configuredVersion(api),
+              found.versionId());
+      return new MattermostClient(transport, api, server);
+    } catch (IOException | RuntimeException e) {
+      transport.close();
+      throw e;
+    }
+  }
+
+  /** The server that was found. */
+  public ServerInfo server() {
+    return server;
+  }
+
+  /** The signed-in user; the one call that proves the credentials. */
+  public SignedIn me() throws MattermostException, InterruptedIOException {
+    return api.json(
+        ApiRequest.get("your account", "/users/me"),
+        LARGEST_OTHER,
+        (answer, body) ->
+            new SignedIn(
+                UserObject.parse(body.exact()),
+                ServerVersion.parse(answer.header("X-Version-Id")).orElse(server.version())));
+  }
+
+  /**
+   * The client configuration. Without valid credentials the server gives a smaller one, not an
+   * error.
+   */
+  public ClientConfig clientConfig() throws MattermostException, InterruptedIOException {
+    return clientConfig(api);
+  }
+
+  /** The user's preferences (saved posts, sidebar, display), a JSON array as sent. */
+  public byte[] preferences() throws MattermostException, InterruptedIOException {
+    return array(ApiRequest.get("your preferences", "/users/me/preferences"));
+  }
+
+  /** The teams the user is in now, archived ones excepted. */
+  public List<TeamObject> teams() throws MattermostException, InterruptedIOException {
+    return list(ApiRequest.get("your teams", "/users/me/teams"), TeamObject::parse);
+  }
+
+  /**
+   * All channels of the user, archived ones and direct messages included.
+   *
+   * @param teams asked one by one where the server cannot list all at once
+   */
+  public Listing channels(List<TeamObject> teams)
+      throws MattermostException, InterruptedIOException {
+    return new ChannelListing(api).read(teams);
+  }
+
+  /** The user's sidebar in a team, a JSON object as sent. */
+  public byte[] categories(String teamId) throws MattermostException, InterruptedIOException {
+    var request =
+        ApiRequest.get(
+            "your sidebar in a team",
+            "/users/me/teams/" + id(teamId, "your sidebar in a team") + "/channels/categories");
+    return api.json(
+        request,
+        LARGEST_OTHER,
+        (answer, body) -> {
+          if (!WireArray.parseStrings(body.exact()).containsKey("categories")) {
+            throw new MalformedJsonException("no categories");
+          }
+          return body.exact();
+        });
+  }
+
+  /** The user's own memberships in the channels of a team, a JSON array as sent. */
+  public byte[] memberships(String teamId) throws MattermostException, InterruptedIOException {
+    String words = "your memberships in a team";
+    return array(
+        ApiRequest.get(words, "/users/me/teams/" + id(teamId, words) + "/channels/members"));
+  }
+
+  /**
+   * Posts of a channel, with the roots of the replies among them.
+   *
+   * @throws MattermostException of kind {@code ANSWER_TOO_LARGE} beyond 24 MB: ask again for a
+   *     smaller page
+   */
+  public PostAnswer posts(String channelId, PostQuery query)
+      throws MattermostException, InterruptedIOException {
+    String words = "the posts of channel " + channelId;
+    var request =
+        ApiRequest.get(words, "/channels/" + id(channelId, words) + "/posts", parameters(query));
+    return api.json(request, LARGEST_POSTS, MattermostClient::postAnswer);
+  }
+
+  /**
+   * Users by id, in no particular order. Those the server does not know, or does not show to this
+   * user, are left out; so are ids that are none.
+   */
+  public List<UserObject> usersByIds(Collection<String> ids)
+      throws MattermostException, InterruptedIOException {
+    List<UserObject> users = new ArrayList<>();
+    for (List<String> some : inGroups(ids, USERS_AT_ONCE)) {
+      users.addAll(list(ApiRequest.post("users", "/users/ids", some), UserObject::parse));
+    }
+    return users;
+  }
+
+  /** The members of a channel, by user name. */
+  public List<UserObject> usersInChannel(String channelId)
+      throws MattermostException, InterruptedIOException {
+    String words = "the members of channel " + channelId;
+    String channel = id(channelId, words);
+    Map<String, UserObject> users = new LinkedHashMap<>();
+    int size = USERS_A_PAGE;
+    for (int page = 0; size == USERS_A_PAGE; page++) {
+      String query = "in_channel=" + channel + "&page=" + page + "&per_page=" + USERS_A_PAGE;
+      var some = list(ApiRequest.get(words, "/users", query), UserObject::parse);
+      some.forEach(user -> users.put(user.id(), user));
+      size = some.size();
+    }
+    return List.copyOf(users.values());
+  }
+
+  /** The members of group messages, without the user himself, by channel id. */
+  public Map<String, List<UserObject>> groupMembers(Collection<String> channelIds)
+      throws MattermostException, InterruptedIOException {
+    Map<String, List<UserObject>> members = new LinkedHashMap<>();
+    for (List<String> some : inGroups(channelIds, GROUPS_AT_ONCE)) {
+      var request = ApiRequest.post("the members of group messages", "/users/group_channels", some);
+      members.putAll(
+          api.json(
+              request,
+              LARGEST_OTHER,
+              (answer, body) -> WireArray.parseByKey(body.exact(), UserObject::parse)));
+    }
+    return members;
+  }
+
+  /**
+   * What the server knows of a file, for one that is missing in its post's metadata. The server
+   * fills those a moment after the post.
+   */
+  public FileObject fileInfo(String fileId) throws MattermostException, InterruptedIOException {
+    String words = "the description of file " + fileId;
+    return api.json(
+        ApiRequest.get(words, "/files/" + id(fileId, words) + "/info"),
+        LARGEST_OTHER,
+        (answer, body) -> FileObject.parse(body.exact()));
+  }
+
+  /**
+   * Downloads into a file, which is created or overwritten, and belongs to this call while it runs.
+   * It is neither synced nor renamed here. After an exception its content means nothing.
+   *
+   * @param expectedSize in bytes, below 0 when unknown
+   * @throws MattermostException when the server does not give it
+   * @throws IOException otherwise, when the file cannot be written
+   */
+  public Downloaded download(Content what, Path into, long expectedSize) throws IOException {
+    ApiRequest request = request(what);
+    try (FileSink sink = new FileSink(into)) {
+      boolean isImage = !(what instanceof Content.Attachment);
+      return new FileDownload(api, request, isImage, sink, expectedSize).run();
+    }
+  }
+
+  /** Ends all calls under way, of every thread; they throw {@link InterruptedIOException}. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  private static ServerVersion configuredVersion(Api api)
+      throws MattermostException, InterruptedIOException {
+    return clientConfig(api)
+        .get("Version")
+        .flatMap(ServerVersion::parse)
+        .orElse(ServerVersion.UNKNOWN);
+  }
+
+  private static ClientConfig clientConfig(Api api)
+      throws MattermostException, InterruptedIOException {
+    return api.json(
+        ApiRequest.get("the configuration", "/config/client", "format=old"),
+        LARGEST_OTHER,
+        (answer, body) -> new ClientConfig(WireArray.parseStrings(body.exact()), body.exact()));
+  }
+
+  private ApiRequest request(Content what) throws MattermostException {
+    return switch (what) {
+      case Content.Attachment(String fileId) -> {
+        String words = "file " + fileId;
+        yield ApiRequest.get(words, "/files/" + id(fileId, words));
+      }
+      case Content.Avatar(String userId, long lastPictureUpdate) -> {
+        String words = "the picture of user " + userId;
+        String path = "/users/" + id(userId, words) + "/image";
+        yield ApiRequest.get(words, path, "_=" + lastPictureUpdate);
+      }
+      case Content.TeamIcon(String teamId, long lastUpdate) -> {
+        String words = "the icon of team " + teamId;
+        String path = "/teams/" + id(teamId, words) + "/image";
+        yield ApiRequest.get(words, path, "_=" + lastUpdate);
+      }
+      case Content.EmojiImage(String emojiId) -> {
+        String words = "the image of emoji " + emojiId;
+        yield ApiRequest.get(words, "/emoji/" + id(emojiId, words) + "/image");
+      }
+    };
+  }
+
+  private String parameters(PostQuery query) throws MattermostException {
+    String which =
+        switch (query) {
+          case PostQuery.Newest(int page, int perPage) -> "page=" + page + "&per_page=" + perPage;
+          case PostQuery.Before(String anchor, int page, int perPage) ->
+              "before=" + id(anchor, "older posts") + "&page=" + page + "&per_page=" + perPage;
+          case PostQuery.Since(long time) -> "since=" + time;
+        };
+    return which + "&skipFetchThreads=true";
+  }
+
+  private static PostAnswer postAnswer(Answer answer, Body body) throws MalformedJsonException {
+    PostList list = PostList.parse(body.bytes(), body.length());
+    if (list.posts().isEmpty() && !body.text().contains("\"order\"")) {
+      throw new MalformedJsonException("not a list of posts"); // must not pass for an empty channel
+    }
+    long time = answer.date().map(Instant::toEpochMilli).orElse(0L);
+    return new PostAnswer(list, time, Optional.of(answer.header("ETag")).filter(e -> !e.isEmpty()));
+  }
+
+  private <T> List<T> list(ApiRequest request, WireArray.ObjectParser<T> parser)
+      throws MattermostException, InterruptedIOException {
+    return api.json(
+        request, LARGEST_OTHER, (answer, body) -> WireArray.parse(body.exact(), parser));
+  }
+
+  /** Raw bytes, but only of a whole and well-formed array. */
+  private byte[] array(ApiRequest request) throws MattermostException, InterruptedIOException {
+    return api.json(
+        request,
+        LARGEST_OTHER,
+        (answer, body) -> {
+          WireArray.parse(body.exact(), object -> object);
+          return body.exact();
+        });
+  }
+
+  private String id(String id, String words) throws MattermostException {
+    if (!ReadOnly.isId(id)) {
+      throw api.diagnosis().notAnId(words, id);
+    }
+    return id;
+  }
+
+  private static List<List<String>> inGroups(Collection<String> ids, int size) {
+    List<String> good = ids.stream().filter(ReadOnly::isId).distinct().toList();
+    List<List<String>> groups = new ArrayList<>();
+    for (int start = 0; start < good.size(); start += size) {
+      groups.add(good.subList(start, Math.min(start + size, good.size())));
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,23 @@
+package io.mmbackup.core.run;
+
+import io.mmbackup.core.mattermost.ConnectionSettings;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user asked for. {@code expectedUser} must be the signed-in user's name when given;
+ * {@code writers} are those remembered with the backup when empty; {@code writerOptions} are {@code
+ * html.theme=dark} by name; {@code zone} is the user's own when empty. {@code verify} checks
+ * everything at the end.
+ */
+public record BackupRequest(
+    ConnectionSettings connection,
+    Path folder,
+    Optional<String> expectedUser,
+    List<String> writers,
+    Map<String, String> writerOptions,
+    Optional<ZoneId> zone,
+    boolean verify) {}

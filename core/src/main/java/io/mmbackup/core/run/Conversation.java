@@ -1,0 +1,19 @@
+package io.mmbackup.core.run;
+
+import io.mmbackup.spi.Completeness;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A channel, direct or group message as a summary shows it: its team's name (empty for direct and
+ * group messages), how much of it is stored, its newest post.
+ */
+public record Conversation(
+    String name,
+    String path,
+    String team,
+    boolean direct,
+    long posts,
+    long files,
+    Optional<Instant> newestPost,
+    Completeness completeness) {}

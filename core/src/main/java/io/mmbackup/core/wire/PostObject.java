@@ -1,0 +1,163 @@
+package io.mmbackup.core.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A post. Times in ms UTC, 0 for never. {@code rootId} is empty for a root; {@code originalId} is
+ * not empty for a row of edit history, which is no post. {@code message} is the author's own text,
+ * also where an image proxy rewrote it. {@code propsJson} is the raw JSON of props, {@code {}} when
+ * there are none. {@code files} lacks deleted files and, for a moment after posting, new ones:
+ * {@code fileIds} has all, in the author's order. {@code emojis} are the custom emoji it shows.
+ */
+public record PostObject(
+    String id,
+    String channelId,
+    String userId,
+    String rootId,
+    String originalId,
+    String type,
+    String message,
+    long createAt,
+    long updateAt,
+    long editAt,
+    long deleteAt,
+    String deletedBy,
+    boolean pinned,
+    byte[] propsJson,
+    List<String> fileIds,
+    List<FileObject> files,
+    List<EmojiObject> emojis,
+    List<ReactionObject> reactions,
+    String priority,
+    List<AcknowledgementObject> acknowledgements,
+    byte[] raw) {
+
+  /** The post whose JSON is the whole of {@code raw}. */
+  public static PostObject parse(byte[] raw) throws MalformedJsonException {
+    return WireReader.document(raw, 0, raw.length, PostObject::read);
+  }
+
+  /** Whether this row only keeps the text a post had before an edit. */
+  public boolean isEditHistory() {
+    return !originalId.isEmpty();
+  }
+
+  static PostObject read(WireReader in) throws MalformedJsonException {
+    Builder b = new Builder();
+    int from = in.tokenStart();
+    in.object(b::field);
+    return b.build(in.slice(from, in.end()));
+  }
+
+  private static final class Builder {
+    private static final byte[] NO_PROPS = {'{', '}'};
+
+    private String id = "";
+    private String channelId = "";
+    private String userId = "";
+    private String rootId = "";
+    private String originalId = "";
+    private String type = "";
+    private String message = "";
+    private String messageSource = "";
+    private long createAt;
+    private long updateAt;
+    private long editAt;
+    private long deleteAt;
+    private String deletedBy = "";
+    private boolean pinned;
+    private byte[] propsJson = NO_PROPS;
+    private List<String> fileIds = List.of();
+    private List<FileObject> files = List.of();
+    private List<EmojiObject> emojis = List.of();
+    private List<ReactionObject> reactions = List.of();
+    private String priority = "";
+    private List<AcknowledgementObject> acknowledgements = List.of();
+
+    void field(String name, WireReader in) throws MalformedJsonException {
+      switch (name) {
+        case "id" -> id = in.string();
+        case "channel_id" -> channelId = in.string();
+        case "user_id" -> userId = in.string();
+        case "root_id" -> rootId = in.string();
+        case "original_id" -> originalId = in.string();
+        case "type" -> type = in.string();
+        case "message" -> message = in.string();
+        case "message_source" -> messageSource = in.string();
+        case "create_at" -> createAt = in.number();
+        case "update_at" -> updateAt = in.number();
+        case "edit_at" -> editAt = in.number();
+        case "delete_at" -> deleteAt = in.number();
+        case "is_pinned" -> pinned = in.flag();
+        case "props" -> props(in);
+        case "file_ids" -> fileIds = in.array(WireReader::string);
+        case "metadata" -> in.object(this::metadata);
+        default -> in.skip();
+      }
+    }
+
+    private void props(WireReader in) throws MalformedJsonException {
+      int from = in.tokenStart();
+      int[] fields = {0};
+      in.object(
+          (name, at) -> {
+            fields[0]++;
+            if (name.equals("deleteBy")) deletedBy = at.string();
+            else at.skip();
+          });
+      if (fields[0] > 0) propsJson = in.slice(from, in.end());
+    }
+
+    private void metadata(String name, WireReader in) throws MalformedJsonException {
+      switch (name) {
+        case "files" -> files = in.array(at -> FileObject.parse(at.raw()));
+        case "emojis" -> emojis = in.array(at -> EmojiObject.parse(at.raw()));
+        case "reactions" -> reactions = in.array(ReactionObject::read);
+        case "acknowledgements" -> acknowledgements = in.array(AcknowledgementObject::read);
+        case "priority" -> in.object(this::priority);
+        default -> in.skip();
+      }
+    }
+
+    private void priority(String name, WireReader in) {
+      if (name.equals("priority")) priority = in.string();
+      else in.skip();
+    }
+
+    PostObject build(byte[] raw) throws MalformedJsonException {
+      if (id.isEmpty() || channelId.isEmpty()) {
+        throw new MalformedJsonException("a post without an id or a channel");
+      }
+      return new PostObject(
+          id,
+          channelId,
+          userId,
+          rootId,
+          originalId,
+          type,
+          messageSource.isEmpty() ? message : messageSource,
+          createAt,
+          updateAt,
+          editAt,
+          deleteAt,
+          deletedBy,
+          pinned,
+          propsJson,
+          withoutBlanks(fileIds),
+          files,
+          emojis,
+          reactions,
+          priority,
+          acknowledgements,
+          raw);
+    }
+
+    private static List<String> withoutBlanks(List<String> ids) {
+      if (!ids.contains("")) return ids;
+      List<String> known = new ArrayList<>(ids);
+      known.removeIf(String::isEmpty);
+      return known;
+    }
+  }
+}
