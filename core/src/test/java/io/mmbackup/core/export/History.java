@@ -8,7 +8,7 @@ import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.Owner;
 import io.mmbackup.core.wire.ChannelObject;
-import io.mmbackup.core.wire.Fingerprint;
+import io.mmbackup.core.wire.Digest64;
 import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
 import io.mmbackup.core.wire.UserObject;
@@ -144,7 +144,7 @@ final class History implements AutoCloseable {
                 .getBytes(UTF_8));
     apply(
         t -> {
-          t.putTeam(team, true, tick());
+          t.putTeams(List.of(team), tick());
           return null;
         });
   }
@@ -211,7 +211,7 @@ final class History implements AutoCloseable {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
     }
-    String sha256 = HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes));
+    String sha256 = HexFormat.of().formatHex(Digest64.sha256().digest(bytes));
     Content now =
         stored
             ? wanted.present(bytes.length, sha256)
