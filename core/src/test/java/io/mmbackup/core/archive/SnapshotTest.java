@@ -200,6 +200,5 @@ class SnapshotTest {
           .isInstanceOf(UnreadableArchiveException.class);
       assertThat(snapshot.failed()).isTrue();
     }
-    archive = Archive.open(temp.resolve("backup"));
   }
 }
