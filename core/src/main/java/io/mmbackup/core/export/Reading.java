@@ -138,7 +138,8 @@ final class Reading implements Lookup, AutoCloseable {
             version ->
                 edits.add(
                     new Edit(
-                        sound(version::object).message(), Instant.ofEpochMilli(version.replacedAt()))));
+                        sound(version::object).message(),
+                        Instant.ofEpochMilli(version.replacedAt()))));
     return List.copyOf(edits);
   }
 

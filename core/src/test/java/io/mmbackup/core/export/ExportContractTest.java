@@ -4,8 +4,8 @@ import static io.mmbackup.core.export.ExportTesting.OPTIONS;
 import static io.mmbackup.core.export.ExportTesting.export;
 import static io.mmbackup.core.export.ExportTesting.files;
 import static io.mmbackup.core.export.ExportTesting.named;
-import static io.mmbackup.core.export.ExportTesting.writer;
 import static io.mmbackup.core.export.ExportTesting.problems;
+import static io.mmbackup.core.export.ExportTesting.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.archive.Deleted;
@@ -44,7 +44,8 @@ class ExportContractTest {
     backup = temp.resolve("backup");
     history = new History(backup);
     for (int i = 0; i < 10; i++) {
-      history.post("p" + i, i % 2 == 0 ? "c1" : "c2", "", History.YEAR_2024 + i, "u1", "hello " + i);
+      history.post(
+          "p" + i, i % 2 == 0 ? "c1" : "c2", "", History.YEAR_2024 + i, "u1", "hello " + i);
     }
   }
 
@@ -98,7 +99,11 @@ class ExportContractTest {
     assertThat(backup.resolve("good/lab/town-square.txt")).exists();
     assertThat(backup.resolve(".staging")).doesNotExist();
     assertThat(run(good).writers().getFirst().channels()).isZero();
-    assertThat(run(writer("half", context -> ExportContractTest::text)).writers().getFirst().channels())
+    assertThat(
+            run(writer("half", context -> ExportContractTest::text))
+                .writers()
+                .getFirst()
+                .channels())
         .as("only what failed")
         .isEqualTo(1);
   }
@@ -301,7 +306,8 @@ class ExportContractTest {
             "end/lab/random/x/y.text",
             "end/lab/town-square/x/y.text");
     ExportOptions wrong =
-        new ExportOptions(OPTIONS.zone(), Deleted.MARK, Map.of("end.color", "red"), OPTIONS.stall());
+        new ExportOptions(
+            OPTIONS.zone(), Deleted.MARK, Map.of("end.color", "red"), OPTIONS.stall());
     assertThat(problems(export(history.archive, wrong, writer("end", provider))))
         .singleElement()
         .asString()
@@ -312,8 +318,7 @@ class ExportContractTest {
   void aFormatOfAnotherVersionIsRenderedAnew() throws Exception {
     Writer one = writer("good", context -> ExportContractTest::text);
     run(one);
-    Writer two =
-        new Writer("good", 2, "", "test", one.maker(), getClass().getClassLoader());
+    Writer two = new Writer("good", 2, "", "test", one.maker(), getClass().getClassLoader());
     assertThat(run(two).writers().getFirst().channels()).isEqualTo(3);
     assertThat(run(two).writers().getFirst().channels()).isZero();
   }
@@ -345,7 +350,8 @@ class ExportContractTest {
   void aReadingThatFailedPublishesNothingEvenIfTheWriterSwallowsIt() throws Exception {
     history.archive.writer().run(t -> t.buildIndices());
     ExportResult result;
-    try (var db = java.sql.DriverManager.getConnection("jdbc:sqlite:" + backup.resolve("archive.db"))) {
+    try (var db =
+        java.sql.DriverManager.getConnection("jdbc:sqlite:" + backup.resolve("archive.db"))) {
       db.createStatement().execute("update post set raw = '{' where id = 'p1'");
     }
     result =

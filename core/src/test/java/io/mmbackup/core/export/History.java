@@ -47,7 +47,8 @@ public final class History implements AutoCloseable {
     public long editAt;
     public long deleteAt;
 
-    public Sent(String id, String channel, String root, long createAt, String user, String message) {
+    public Sent(
+        String id, String channel, String root, long createAt, String user, String message) {
       this.id = id;
       this.channel = channel;
       this.root = root;
@@ -149,7 +150,8 @@ public final class History implements AutoCloseable {
         });
   }
 
-  public ChannelRow channel(String id, String type, String name, String displayName) throws Exception {
+  public ChannelRow channel(String id, String type, String name, String displayName)
+      throws Exception {
     ChannelObject channel =
         ChannelObject.parse(
             "{\"id\":\"%s\",\"team_id\":\"%s\",\"type\":\"%s\",\"name\":\"%s\",\"display_name\":\"%s\"}"
@@ -170,7 +172,8 @@ public final class History implements AutoCloseable {
   }
 
   /** A new post, or a reply when {@code root} is not empty. */
-  public Sent post(String id, String channel, String root, long createAt, String user, String message)
+  public Sent post(
+      String id, String channel, String root, long createAt, String user, String message)
       throws Exception {
     Sent post = new Sent(id, channel, root, createAt, user, message);
     posts.put(id, post);

@@ -137,9 +137,7 @@ class VerificationTest {
       for (int i = 0; i < 64; i++) bytes[page * 8192 + i] = (byte) 0xa5;
     }
     Files.write(file, bytes);
-    assertThat(verify())
-        .isNotEmpty()
-        .allMatch(finding -> finding.subject().equals("archive.db"));
+    assertThat(verify()).isNotEmpty().allMatch(finding -> finding.subject().equals("archive.db"));
   }
 
   @Test
