@@ -52,8 +52,7 @@ final class Publisher {
     int moved = move(staged);
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               for (String path : gone) transaction.removePublication(writer, path);
               for (var entry : staged.entrySet()) {
                 StagedOutput.Staged file = entry.getValue();
@@ -61,7 +60,6 @@ final class Publisher {
                     new Publication(writer, entry.getKey(), channel, file.length(), file.sha256()));
               }
               if (cursor.isPresent()) transaction.putCursor(writer, channel, cursor.get());
-              return true;
             });
     return moved;
   }
@@ -70,14 +68,12 @@ final class Publisher {
   void remember(List<ChannelRow> channels, WriterProgress progress) throws IOException {
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               for (ChannelRow channel : channels) {
                 Optional<ChannelToken> token = progress.token(channel);
                 if (token.isEmpty()) continue;
                 transaction.putCursor(writer, channel.no(), token.get().toString());
               }
-              return true;
             });
   }
 

@@ -98,11 +98,9 @@ final class WriterRun implements Runnable {
     folders.emptyStore();
     archive
         .writer()
-        .apply(
-            transaction -> {
+        .run(transaction -> {
               transaction.removeCursors(writer.name());
               transaction.putCursor(writer.name(), 0, token.toString());
-              return true;
             });
   }
 
