@@ -1,6 +1,7 @@
 package io.mmbackup.core.archive;
 
 import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.TeamObject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,7 +46,26 @@ final class ChannelTable {
             "raw");
   }
 
-  void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
+  void putTeams(List<TeamObject> listed, long serverTime) throws SQLException {
+    for (TeamObject team : listed) putTeam(team, true, serverTime);
+    List<String> ids = listed.stream().map(TeamObject::id).toList();
+    List<byte[]> known =
+        query.list(row -> row.getBytes(1), "select raw from team where listed = 1");
+    for (byte[] raw : known) {
+      TeamObject team = parse(raw);
+      if (!ids.contains(team.id())) putTeam(team, false, serverTime);
+    }
+  }
+
+  private static TeamObject parse(byte[] raw) throws SQLException {
+    try {
+      return TeamObject.parse(raw);
+    } catch (MalformedJsonException e) {
+      throw new SQLException("the archive holds a team that is no JSON", e);
+    }
+  }
+
+  private void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
     Optional<String> held =
         query.first(row -> row.getString(1), "select folder from team where id = ?", team.id());
     Optional<String> shown =

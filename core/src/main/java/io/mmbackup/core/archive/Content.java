@@ -86,6 +86,12 @@ public record Content(
     return new Content(kind, id, version, channel, size, Status.WANTED, path, 0, "", "", false);
   }
 
+  /** The same at another path. */
+  public Content at(String newPath) {
+    return new Content(
+        kind, id, version, channel, size, status, newPath, length, sha256, reason, reported);
+  }
+
   /** The same, stored. */
   public Content present(long length, String sha256) {
     return new Content(

@@ -100,13 +100,13 @@ final class PeopleTable {
     revisions.changed(channel, revisions.next(), serverTime);
   }
 
-  /** Ids that channels show and nobody has described yet, nor refused to. */
-  List<String> undescribed() throws SQLException {
+  /** Everybody whom channels show, without those of whom the server told nothing. */
+  List<String> toAsk() throws SQLException {
     return query.list(
         row -> row.getString(1),
         """
         select user_id from shown_user union select user_id from member
-        except select id from user except select id from unknown_user order by 1\
+        except select id from unknown_user order by 1\
         """);
   }
 

@@ -3,8 +3,8 @@
  * in the order of what a person would miss most: account and channels, then every post, then
  * people, then files. {@link io.mmbackup.core.crawl.ChannelReader} reads one channel to its end;
  * {@link io.mmbackup.core.crawl.Walk} is the rule by which no post is skipped between two pages.
- * Everything is committed as it arrives, together with the place to go on from. Nothing here knows a
- * format.
+ * Everything is committed as it arrives, together with the place to go on from. Nothing here knows
+ * a format.
  */
 @NullMarked
 package io.mmbackup.core.crawl;

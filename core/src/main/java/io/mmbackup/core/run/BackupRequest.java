@@ -1,7 +1,6 @@
 package io.mmbackup.core.run;
 
 import io.mmbackup.core.mattermost.ConnectionSettings;
-import io.mmbackup.core.mattermost.ConnectionSettings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;

@@ -51,8 +51,8 @@ public record ChannelObject(
     long totalMsgCountRoot = 0;
     long lastRootPostAt = 0;
 
-    void field(String name, WireReader in) {
-      switch (name) {
+    void field(String field, WireReader in) {
+      switch (field) {
         case "id" -> id = in.string();
         case "team_id" -> teamId = in.string();
         case "type" -> type = in.string();

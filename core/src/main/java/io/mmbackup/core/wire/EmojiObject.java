@@ -21,8 +21,8 @@ public record EmojiObject(String id, String name, long deleteAt, byte[] raw) {
     String name = "";
     long deleteAt = 0;
 
-    void field(String name, WireReader in) {
-      switch (name) {
+    void field(String field, WireReader in) {
+      switch (field) {
         case "id" -> id = in.string();
         case "name" -> name = in.string();
         case "delete_at" -> deleteAt = in.number();

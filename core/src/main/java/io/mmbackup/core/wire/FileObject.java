@@ -46,8 +46,8 @@ public record FileObject(
     long updateAt = 0;
     long deleteAt = 0;
 
-    void field(String name, WireReader in) {
-      switch (name) {
+    void field(String field, WireReader in) {
+      switch (field) {
         case "id" -> id = in.string();
         case "post_id" -> postId = in.string();
         case "name" -> name = in.string();

@@ -29,8 +29,8 @@ public record TeamObject(
     long deleteAt = 0;
     long lastTeamIconUpdate = 0;
 
-    void field(String name, WireReader in) {
-      switch (name) {
+    void field(String field, WireReader in) {
+      switch (field) {
         case "id" -> id = in.string();
         case "name" -> name = in.string();
         case "display_name" -> displayName = in.string();

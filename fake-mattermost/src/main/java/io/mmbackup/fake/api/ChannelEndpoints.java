@@ -6,16 +6,14 @@ import io.mmbackup.fake.state.State;
 import io.mmbackup.fake.state.Team;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Channels: the user's own in lists, one by id, its numbers. */
 final class ChannelEndpoints {
-  /** The database's order of display names; ties have no promised order. */
+  /** The database's order: by code points. Ties have no promised order there. */
   static final Comparator<Channel> BY_DISPLAY_NAME =
-      Comparator.comparing((Channel channel) -> channel.displayName().toLowerCase(Locale.ROOT))
-          .thenComparing(Channel::id);
+      Comparator.comparing(Channel::displayName).thenComparing(Channel::id);
 
   private final State state;
   private final Access access;

@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** The avatar that the server makes for a user who set none: a square of one color (PNG). */
+/**
+ * The avatar that the server makes for a user who set none (PNG): here a square of one color. It is
+ * about as long as the real ones, for length decides what is compressed on the way.
+ */
 final class LetterImage {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int SIZE = 128;
+  private static final int SIZE = 24;
 
   private LetterImage() {}
 
@@ -42,7 +45,7 @@ final class LetterImage {
   }
 
   private static byte[] deflated(byte[] data) {
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
     try {
       deflater.setInput(data);
       deflater.finish();

@@ -55,12 +55,15 @@ final class PostList {
 
   /** The ETag of lists that are not a channel's: first id, id and time of the newest change. */
   String etag(Dialect dialect) {
-    PostView newest =
-        posts.values().stream().max(Comparator.comparingLong(PostView::updateAt)).orElse(null);
-    String first = order.isEmpty() ? "" : order.getFirst().id();
-    return newest == null
-        ? dialect.version() + "." + first + ".0.0"
-        : dialect.version() + "." + first + "." + newest.id() + "." + newest.updateAt();
+    if (order.isEmpty()) {
+      return dialect.version() + ".0.0.0";
+    }
+    PostView newest = order.getFirst();
+    for (PostView post : order) {
+      newest = post.updateAt() > newest.updateAt() ? post : newest;
+    }
+    String first = order.getFirst().id();
+    return dialect.version() + "." + first + "." + newest.id() + "." + newest.updateAt();
   }
 
   Bytes json(Dialect dialect, ToIntFunction<PostView> replyCounts) {

@@ -80,7 +80,7 @@ final class PostListing {
     Timeline timeline = channel.timeline();
     PostPage page = PostPage.of(state, timeline, request);
     boolean skipThreads = request.flag("skipFetchThreads") || page.collapsed();
-    PostList list = new PostList(accessible(page.posts()));
+    PostList list = new PostList(sent(accessible(page.posts()), page.collapsed()));
     report(list, page.posts());
     page.addCursors(list);
     addThreads(list, timeline, skipThreads, page.collapsed());
@@ -142,6 +142,13 @@ final class PostListing {
     extra.forEach(list::addExtra);
     boolean counted = request.flag("skipFetchThreads");
     return reply.encoded(list.json(dialect, post -> counted ? replies(timeline, post) : 0));
+  }
+
+  private List<PostView> sent(List<PostView> posts, boolean collapsed) {
+    if (!collapsed || dialect.sendsLaterFields()) {
+      return posts;
+    }
+    return posts.stream().<PostView>map(UnfollowedPost::new).toList();
   }
 
   private List<PostView> accessible(List<PostView> posts) {

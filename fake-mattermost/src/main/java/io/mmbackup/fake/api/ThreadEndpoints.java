@@ -161,7 +161,8 @@ final class ThreadEndpoints {
     long viewed = membership.path("last_viewed_at").longValue(lastReplyAt(root));
     ObjectNode json = GoJson.object();
     json.put("id", root.id()).put("reply_count", replies.size());
-    json.put("last_reply_at", lastReplyAt(root)).put("last_viewed_at", viewed);
+    json.put("last_reply_at", membership.path("last_reply_at").longValue(lastReplyAt(root)));
+    json.put("last_viewed_at", viewed);
     ArrayNode participants = json.putArray("participants");
     for (String id : participants(root, replies)) {
       ObjectNode user = state.users().get(id);

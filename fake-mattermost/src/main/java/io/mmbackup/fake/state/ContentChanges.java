@@ -1,0 +1,90 @@
+package io.mmbackup.fake.state;
+
+import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Changes of files and custom emoji. Call inside {@link State#change}. */
+public final class ContentChanges {
+  private final State state;
+  private final PostChanges posts;
+
+  /** Changes files and emoji of a state. */
+  public ContentChanges(State state, PostChanges posts) {
+    this.state = state;
+    this.posts = posts;
+  }
+
+  /** Adds a custom emoji. */
+  public String addEmoji(String name, byte[] image) {
+    long now = state.clock().tick();
+    String id = state.ids().next();
+    ObjectNode json = GoJson.object();
+    json.put("id", id).put("create_at", now).put("update_at", now).put("delete_at", 0);
+    json.put("creator_id", state.myId()).put("name", name);
+    state.emoji().put(id, json);
+    byte[] content = image.clone();
+    state.emojiImages().put(id, () -> content);
+    return id;
+  }
+
+  /** Deletes a custom emoji; the reactions with it vanish, and their posts change. */
+  public void deleteEmoji(String emojiId) {
+    state.clock().tick();
+    ObjectNode emoji = state.emoji().remove(emojiId);
+    state.emojiImages().remove(emojiId);
+    if (emoji == null) {
+      throw new IllegalArgumentException("There is no emoji " + emojiId + ".");
+    }
+    String name = emoji.path("name").stringValue("");
+    for (Channel channel : state.channels().values()) {
+      if (channel.timeline() instanceof StoredTimeline timeline) {
+        for (PostRow row : timeline.rows()) {
+          if (row.live()) {
+            posts.removeReactions(row.id(), name);
+          }
+        }
+      }
+    }
+  }
+
+  /** Uploads a file that a post can carry afterwards. */
+  public String addFile(String userId, String name, String mimeType, byte[] bytes) {
+    byte[] content = bytes.clone();
+    long now = state.clock().tick();
+    String id = state.ids().next();
+    int dot = name.lastIndexOf('.');
+    ObjectNode info = GoJson.object();
+    info.put("id", id).put("user_id", userId).put("post_id", "").put("channel_id", "");
+    info.put("create_at", now).put("update_at", now).put("delete_at", 0).put("name", name);
+    info.put("extension", dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    info.put("size", content.length).put("mime_type", mimeType);
+    info.putNull("mini_preview").put("remote_id", "");
+    if (state.dialect().sendsLaterFields()) {
+      info.put("archived", false);
+    }
+    state.files().put(id, new StoredFile(info, () -> content));
+    return id;
+  }
+
+  /** Deletes a file alone: its post stays, and shows it no more. */
+  public void deleteFile(String fileId) {
+    StoredFile file = file(fileId);
+    file.info().put("delete_at", state.clock().tick());
+    if (!file.postId().isEmpty()) {
+      posts.dropFile(file.postId(), fileId);
+    }
+  }
+
+  /** Loses the bytes of a file that the database still knows. */
+  public void loseFile(String fileId) {
+    state.files().put(fileId, file(fileId).withoutContent());
+  }
+
+  private StoredFile file(String fileId) {
+    StoredFile file = state.files().get(fileId);
+    if (file == null) {
+      throw new IllegalArgumentException("There is no file " + fileId + ".");
+    }
+    return file;
+  }
+}
