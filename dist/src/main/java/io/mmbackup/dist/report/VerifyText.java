@@ -16,17 +16,17 @@ public final class VerifyText {
     this.sheet = sheet;
   }
 
-  /** {@code checked} names what was checked, in order. */
-  public List<Line> lines(Summary summary, List<String> checked) {
+  /** Every finding with its remedy, or one sentence that there is none. */
+  public List<Line> lines(Summary summary) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.EMPTY);
-    if (summary.findings().isEmpty()) addGood(lines, summary, checked);
+    if (summary.findings().isEmpty()) addGood(lines, summary);
     else addFindings(lines, summary);
     lines.add(Line.EMPTY);
     return lines;
   }
 
-  private void addGood(List<Line> lines, Summary summary, List<String> checked) {
+  private void addGood(List<Line> lines, Summary summary) {
     lines.add(
         sheet
             .sign(Sign.GOOD)
@@ -38,9 +38,6 @@ public final class VerifyText {
             + Amounts.count(summary.files().total(), "file")
             + " were held against their digests.";
     lines.addAll(sheet.prose(facts, 4));
-    if (!checked.isEmpty()) {
-      lines.addAll(sheet.prose("Checked: " + String.join(", ", checked) + ".", 4));
-    }
   }
 
   private void addFindings(List<Line> lines, Summary summary) {
