@@ -28,22 +28,9 @@ final class ChannelTable {
     this.query = new Query(db);
     this.revisions = revisions;
     teams =
-        new SealedTable(
-            db, tally, "team", 1, "id", "name", "display_name", "folder", "listed", "raw");
+        new SealedTable(db, tally, Sealed.TEAM);
     channels =
-        new SealedTable(
-            db,
-            tally,
-            "channel",
-            1,
-            "id",
-            "no",
-            "team_id",
-            "type",
-            "name",
-            "display_name",
-            "path",
-            "raw");
+        new SealedTable(db, tally, Sealed.CHANNEL);
   }
 
   void putTeams(List<TeamObject> listed, long serverTime) throws SQLException {
@@ -68,12 +55,15 @@ final class ChannelTable {
   private void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
     Optional<String> held =
         query.first(row -> row.getString(1), "select folder from team where id = ?", team.id());
-    Optional<String> shown =
+    Optional<String> names =
         query.first(
-            row -> row.getString(1), "select display_name from team where id = ?", team.id());
+            row -> row.getString(1) + "\n" + row.getString(2),
+            "select name, display_name from team where id = ?",
+            team.id());
     String folder = held.isPresent() ? held.get() : newTeamFolder(team);
     teams.put(team.id(), team.name(), team.displayName(), folder, listed ? 1 : 0, team.raw());
-    boolean renamed = shown.isPresent() && !shown.get().equals(team.displayName());
+    boolean renamed =
+        names.isPresent() && !names.get().equals(team.name() + "\n" + team.displayName());
     if (renamed) noteTeamName(team.id(), serverTime);
   }
 

@@ -28,24 +28,9 @@ final class ContentTable {
     this.query = new Query(db);
     this.revisions = revisions;
     this.people = people;
-    files = new SealedTable(db, tally, "file", 1, "id", "channel", "post_id", "position", "raw");
+    files = new SealedTable(db, tally, Sealed.FILE);
     contents =
-        new SealedTable(
-            db,
-            tally,
-            "content",
-            2,
-            "kind",
-            "id",
-            "version",
-            "channel",
-            "size",
-            "status",
-            "path",
-            "length",
-            "sha256",
-            "reason",
-            "reported");
+        new SealedTable(db, tally, Sealed.CONTENT);
   }
 
   /**
@@ -108,11 +93,22 @@ final class ContentTable {
   void put(Content content, long serverTime) throws SQLException {
     put(content);
     switch (content.kind()) {
-      case ATTACHMENT -> revisions.changed(content.channel(), revisions.next(), serverTime);
+      case ATTACHMENT -> noteFileChange(content, serverTime);
       case AVATAR -> people.noteChange(content.id(), serverTime);
       case EMOJI -> people.noteEmojiChange(content.id(), serverTime);
       case TEAM_ICON -> {}
     }
+  }
+
+  /** The file's post shows another thing now, though the server said nothing new of the post. */
+  private void noteFileChange(Content file, long serverTime) throws SQLException {
+    long revision = revisions.next();
+    query.update(
+        "insert or replace into file_change (file_id, channel, revision) values (?, ?, ?)",
+        file.id(),
+        file.channel(),
+        revision);
+    revisions.changed(file.channel(), revision, serverTime);
   }
 
   private void put(Content content) throws SQLException {

@@ -36,8 +36,8 @@ final class PeopleTable {
   PeopleTable(Connection db, Tally tally, Revisions revisions) throws SQLException {
     this.query = new Query(db);
     this.revisions = revisions;
-    users = new SealedTable(db, tally, "user", 1, "id", "username", "raw");
-    emojis = new SealedTable(db, tally, "emoji", 1, "id", "name", "raw");
+    users = new SealedTable(db, tally, Sealed.USER);
+    emojis = new SealedTable(db, tally, Sealed.EMOJI);
     showUser = db.prepareStatement("insert or ignore into shown_user values (?, ?)");
     showEmoji = db.prepareStatement("insert or ignore into shown_emoji values (?, ?)");
   }

@@ -40,7 +40,7 @@ public final class Transaction {
     people = new PeopleTable(db, tally, revisions);
     contents = new ContentTable(db, tally, revisions, people);
     publications = new PublicationTable(db, tally);
-    documents = new SealedTable(db, tally, "document", 1, "name", "raw");
+    documents = new SealedTable(db, tally, Sealed.DOCUMENT);
   }
 
   void commit() throws SQLException {
@@ -256,6 +256,8 @@ public final class Transaction {
           "create index if not exists post_root on post (root_id, create_at, id)"
               + " where root_id <> ''");
       statement.execute("create index if not exists post_revision on post (channel, revision)");
+      statement.execute(
+          "create index if not exists post_deleted on post (channel) where delete_at <> 0");
     }
   }
 }
