@@ -2,6 +2,7 @@ package io.mmbackup.dist.command;
 
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,12 @@ final class LoggedProgress implements Progress {
   public void verifying(String subject) {
     LOG.info("Checking {}", subject);
     shown.verifying(subject);
+  }
+
+  @Override
+  public void waiting(Duration duration, String reason) {
+    LOG.info("Waiting {} ms: {}", duration.toMillis(), reason);
+    shown.waiting(duration, reason);
   }
 
   @Override

@@ -20,9 +20,9 @@ public final class FailureText {
   public List<Line> lines(Failure failure, String exit, Optional<Path> log) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.EMPTY);
-    List<Line> headline = sheet.prose(failure.headline(), 0);
-    lines.add(sheet.sign(Sign.BAD).bold(headline.getFirst().toString()));
-    headline.stream().skip(1).forEach(line -> lines.add(Line.of("    ").bold(line.toString())));
+    List<Line> headline = sheet.prose(failure.headline(), 4);
+    lines.add(sheet.sign(Sign.BAD).bold(headline.getFirst().toString().strip()));
+    headline.stream().skip(1).forEach(line -> lines.add(Line.EMPTY.bold(line.toString())));
     lines.add(Line.EMPTY);
     for (String paragraph : failure.details()) lines.addAll(sheet.prose(paragraph, 4));
     if (!failure.details().isEmpty()) lines.add(Line.EMPTY);

@@ -49,6 +49,7 @@ final class ProblemText {
     addConversations(lines, summary, Completeness.State.INCOMPLETE, "incomplete");
     addConversations(lines, summary, Completeness.State.NOT_ACCESSIBLE, "no access");
     addFiles(lines, summary.missing());
+    addOthers(lines, summary.gaps());
     return lines;
   }
 
@@ -137,11 +138,21 @@ final class ProblemText {
     }
   }
 
+  private void addOthers(List<Line> lines, List<String> gaps) {
+    for (int i = 0; i < Math.min(most, gaps.size()); i++) {
+      Line head = i == 0 ? counted(sheet, Sign.CARE, gaps.size(), "not read") : Line.EMPTY;
+      List<Line> prose = sheet.prose(gaps.get(i), TEXT);
+      lines.add(head.to(TEXT).add(Line.of(prose.getFirst().toString().strip())));
+      lines.addAll(prose.subList(1, prose.size()));
+    }
+    addMore(lines, gaps.size());
+  }
+
   private void addReason(List<Line> lines, Line head, String because, List<MissingFile> files) {
     String reason = files.size() == 1 ? because : because + " (" + files.size() + ")";
-    List<Line> prose = sheet.prose(reason, 0);
-    lines.add(head.to(TEXT).add(prose.getFirst()));
-    prose.stream().skip(1).forEach(line -> lines.add(Line.EMPTY.to(TEXT).add(line)));
+    List<Line> prose = sheet.prose(reason, TEXT);
+    lines.add(head.to(TEXT).add(Line.of(prose.getFirst().toString().strip())));
+    lines.addAll(prose.subList(1, prose.size()));
     for (MissingFile file : files.stream().limit(most).toList()) {
       String where = file.conversation().isEmpty() ? "" : " in " + file.conversation();
       lines.add(Line.EMPTY.to(TEXT + 2).plain(file.name()).dim(where));

@@ -88,7 +88,7 @@ public final class StatusText {
     long open = summary.conversations().stream().filter(StatusText::isOpen).count();
     int all = summary.conversations().size();
     if (all == 0) return List.of(sheet.sign(Sign.CARE).plain("Nothing has been read yet."));
-    if (open == 0 && summary.missing().isEmpty() && summary.findings().isEmpty()) {
+    if (open == 0 && summary.missing().isEmpty() && summary.gaps().isEmpty()) {
       return List.of(
           sheet.sign(Sign.GOOD).plain(Amounts.count(all, "conversation") + ", all complete."));
     }
@@ -97,6 +97,9 @@ public final class StatusText {
     if (!summary.missing().isEmpty()) {
       facts.add(
           Amounts.count(summary.missing().size(), "file is/files are") + " missing");
+    }
+    if (!summary.gaps().isEmpty()) {
+      facts.add(Amounts.count(summary.gaps().size(), "list") + " could not be read");
     }
     return List.of(
         sheet

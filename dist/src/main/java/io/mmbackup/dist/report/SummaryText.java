@@ -111,9 +111,9 @@ public final class SummaryText {
   private void addWarnings(List<Line> lines, Summary summary) {
     if (summary.warnings().isEmpty()) return;
     for (String warning : summary.warnings()) {
-      List<Line> prose = sheet.prose(warning, 0);
-      lines.add(sheet.sign(Sign.CARE).add(prose.getFirst()));
-      prose.stream().skip(1).forEach(line -> lines.add(Line.of("    ").add(line)));
+      List<Line> prose = sheet.prose(warning, 4);
+      lines.add(sheet.sign(Sign.CARE).plain(prose.getFirst().toString().strip()));
+      lines.addAll(prose.subList(1, prose.size()));
     }
     lines.add(Line.EMPTY);
   }

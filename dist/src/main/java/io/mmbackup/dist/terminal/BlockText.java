@@ -81,6 +81,7 @@ final class BlockText {
     List<Line> now = new ArrayList<>();
     picture.reading().ifPresent(reading -> now.add(reading(reading)));
     picture.loading().ifPresent(loading -> now.add(loading(loading)));
+    picture.pause().ifPresent(pause -> now.add(pause(pause)));
     if (now.isEmpty()) now.add(otherwise(picture));
     for (int i = 0; i < now.size(); i++) {
       lines.add(Line.of(i == 0 ? "  Now" : "").to(LABEL).add(now.get(i)));
@@ -100,6 +101,10 @@ final class BlockText {
     return loading.bytes() < 0
         ? line
         : line.to(SECOND_COLUMN - LABEL).dim(Amounts.size(loading.bytes()));
+  }
+
+  private static Line pause(Picture.Pause pause) {
+    return Line.EMPTY.dim("Waiting " + Amounts.duration(pause.duration()) + ": " + pause.reason());
   }
 
   private Line otherwise(Picture picture) {

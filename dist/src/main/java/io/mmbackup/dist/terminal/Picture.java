@@ -1,6 +1,7 @@
 package io.mmbackup.dist.terminal;
 
 import io.mmbackup.core.run.Account;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ record Picture(
     Optional<Reading> reading,
     Optional<Loading> loading,
     Optional<Task> task,
+    Optional<Pause> pause,
     List<String> warnings,
     int moreWarnings) {
 
@@ -37,6 +39,9 @@ record Picture(
 
   /** What comes after reading: a verb, as "Writing", and what it is done to. */
   record Task(String verb, String subject) {}
+
+  /** A request that is put off, and why. */
+  record Pause(Duration duration, String reason) {}
 
   /** Whether the server has nothing more to give as far as is known. */
   boolean reading(Plan plan) {

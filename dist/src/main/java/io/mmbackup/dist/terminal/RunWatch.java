@@ -2,6 +2,7 @@ package io.mmbackup.dist.terminal;
 
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class RunWatch implements Progress {
   private final Map<String, Picture.Reading> reading = new LinkedHashMap<>();
   private final List<Picture.Loading> loading = new ArrayList<>();
   private Picture.@Nullable Task task;
+  private Picture.@Nullable Pause pause;
   private final Set<String> warnings = new LinkedHashSet<>();
 
   RunWatch(Consumer<String> warned) {
@@ -48,6 +50,7 @@ final class RunWatch implements Progress {
         reading.values().stream().findFirst(),
         loading.stream().findFirst(),
         Optional.ofNullable(task),
+        Optional.ofNullable(pause),
         latest.subList(hidden, latest.size()),
         hidden);
   }
@@ -65,11 +68,17 @@ final class RunWatch implements Progress {
   @Override
   public synchronized void read(String conversation, int count, Instant oldest) {
     posts += count;
+    pause = null;
     reading.merge(
         conversation,
         new Picture.Reading(conversation, count, oldest),
         (before, page) ->
             new Picture.Reading(conversation, before.posts() + page.posts(), page.oldest()));
+  }
+
+  @Override
+  public synchronized void waiting(Duration duration, String reason) {
+    pause = new Picture.Pause(duration, reason);
   }
 
   @Override
@@ -90,6 +99,7 @@ final class RunWatch implements Progress {
 
   @Override
   public synchronized void fileDone(String name, long bytes, boolean stored) {
+    pause = null;
     long had = stored ? Math.max(0, bytes) : 0;
     files =
         new Picture.Files(
