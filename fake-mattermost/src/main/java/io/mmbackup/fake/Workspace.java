@@ -6,6 +6,7 @@ import io.mmbackup.fake.state.ChannelChanges;
 import io.mmbackup.fake.state.ContentChanges;
 import io.mmbackup.fake.state.Draft;
 import io.mmbackup.fake.state.FileContent;
+import io.mmbackup.fake.state.GeneratedChannels;
 import io.mmbackup.fake.state.NewServer;
 import io.mmbackup.fake.state.PeopleChanges;
 import io.mmbackup.fake.state.PostChanges;
@@ -75,6 +76,19 @@ public final class Workspace {
   /** A server with one user, {@code archivist}, and nothing else. */
   public static Workspace empty(ServerVersion version) {
     return empty(version, "archivist", "Ada", "Archivist");
+  }
+
+  /**
+   * A workspace with channels of very many posts that are computed from their index when they are
+   * asked for, so that they take no memory. They cannot be changed.
+   *
+   * @param posts how many posts each channel has, up to 2,000,000
+   * @param channels how many channels there are
+   */
+  public static Workspace generated(ServerVersion version, int posts, int channels) {
+    Workspace workspace = empty(version);
+    GeneratedChannels.add(workspace.state, workspace.channels, posts, channels);
+    return workspace;
   }
 
   /** The version as which it was made. */

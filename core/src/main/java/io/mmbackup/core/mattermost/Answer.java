@@ -26,15 +26,26 @@ final class Answer implements AutoCloseable {
   private final BaseUrl base;
   private final ApiRequest request;
   private final ClassicHttpResponse response;
-  private final long startedAt = System.nanoTime();
+  private final long start;
   private @Nullable InputStream content;
   private long bytes;
 
-  Answer(Transport transport, BaseUrl base, ApiRequest request, ClassicHttpResponse response) {
+  /**
+   * An answer.
+   *
+   * @param start {@link System#nanoTime} when the request was sent
+   */
+  Answer(
+      Transport transport,
+      BaseUrl base,
+      ApiRequest request,
+      ClassicHttpResponse response,
+      long start) {
     this.transport = transport;
     this.base = base;
     this.request = request;
     this.response = response;
+    this.start = start;
   }
 
   BaseUrl base() {
@@ -157,7 +168,7 @@ final class Answer implements AutoCloseable {
     } catch (IOException e) {
       // The connection is lost, the answer is not: what was needed of it has been read.
     } finally {
-      transport.ended(this, bytes, (System.nanoTime() - startedAt) / 1_000_000);
+      transport.ended(this, bytes, (System.nanoTime() - start) / 1_000_000);
     }
   }
 }

@@ -20,10 +20,6 @@ record BaseUrl(String scheme, String host, int port, String path) {
     }
   }
 
-  int effectivePort() {
-    return port >= 0 ? port : scheme.equals("https") ? 443 : 80;
-  }
-
   boolean isEncrypted() {
     return scheme.equals("https");
   }

@@ -26,6 +26,9 @@ final class FileDownload {
   /** The validator of what is in the sink; "" when nothing there can be continued. */
   private String lastModified = "";
 
+  /** How far a cut try came: going further is progress, another length of the whole is not. */
+  private long furthest;
+
   /** What came whole but not as long as expected. */
   private @Nullable Downloaded odd;
 
@@ -38,7 +41,7 @@ final class FileDownload {
   }
 
   Downloaded run() throws IOException {
-    return api.retry().<Downloaded, IOException>call(this::once, sink::longest);
+    return api.retry().<Downloaded, IOException>call(this::once, () -> furthest);
   }
 
   private Downloaded once() throws Failure, IOException {
@@ -110,8 +113,13 @@ final class FileDownload {
 
   private void stream(Answer answer) throws Failure, IOException {
     byte[] buffer = new byte[BUFFER];
-    for (int count; (count = answer.read(buffer, 0, buffer.length)) >= 0; ) {
-      sink.write(buffer, count);
+    try {
+      for (int count; (count = answer.read(buffer, 0, buffer.length)) >= 0; ) {
+        sink.write(buffer, count);
+      }
+    } catch (Failure cut) {
+      furthest = Math.max(furthest, sink.length());
+      throw cut;
     }
   }
 

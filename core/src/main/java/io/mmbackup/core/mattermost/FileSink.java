@@ -14,7 +14,6 @@ final class FileSink implements AutoCloseable {
   private final FileChannel channel;
   private final MessageDigest digest;
   private long length;
-  private long longest;
 
   FileSink(Path file) throws IOException {
     this.channel =
@@ -33,7 +32,6 @@ final class FileSink implements AutoCloseable {
     }
     digest.update(bytes, 0, count);
     length += count;
-    longest = Math.max(longest, length);
   }
 
   /** Forgets everything written. */
@@ -46,11 +44,6 @@ final class FileSink implements AutoCloseable {
 
   long length() {
     return length;
-  }
-
-  /** How far any try came. */
-  long longest() {
-    return longest;
   }
 
   /** What is in the file. Nothing can be appended after that without a restart. */

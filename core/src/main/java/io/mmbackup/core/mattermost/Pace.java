@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
@@ -47,14 +48,18 @@ final class Pace {
     return Duration.between(now, moment);
   }
 
-  /** Learns from an answer. Of repeated headers the most pessimistic counts. */
-  synchronized void learn(Answer answer) {
-    OptionalLong limit = numbers(answer.headers("X-RateLimit-Limit")).min();
-    OptionalLong remaining = numbers(answer.headers("X-RateLimit-Remaining")).min();
+  /**
+   * Learns from an answer. Of repeated headers the most pessimistic counts.
+   *
+   * @param headers the values of a header by its name
+   */
+  synchronized void learn(Function<String, List<String>> headers) {
+    OptionalLong limit = numbers(headers.apply("X-RateLimit-Limit")).min();
+    OptionalLong remaining = numbers(headers.apply("X-RateLimit-Remaining")).min();
     if (limit.isEmpty() || remaining.isEmpty()) {
       return;
     }
-    long fullIn = numbers(answer.headers("X-RateLimit-Reset")).max().orElse(1);
+    long fullIn = numbers(headers.apply("X-RateLimit-Reset")).max().orElse(1);
     spacing = spacing(limit.getAsLong(), remaining.getAsLong(), fullIn);
   }
 

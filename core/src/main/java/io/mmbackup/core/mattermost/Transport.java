@@ -2,39 +2,22 @@ package io.mmbackup.core.mattermost;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.HttpRoute;
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.ssl.SSLContextBuilder;
-import org.apache.hc.core5.util.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One exchange with the server: lets only reading requests through, keeps the pace and the number
- * of requests in flight, and logs one line. Nothing is repeated, followed, stored or decoded behind
- * its back; HttpClient's own ways of doing so are off, because they would hide what happened.
+ * of requests in flight, and logs one line.
  */
 final class Transport implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Transport.class);
@@ -68,7 +51,7 @@ final class Transport implements AutoCloseable {
       Waiting waiting,
       TransferListener listener,
       Diagnosis diagnosis) {
-    this.http = client(settings);
+    this.http = PlainHttpClient.of(settings);
     this.pace = new Pace(waiting, settings.concurrency());
     this.inFlight = new Semaphore(settings.concurrency(), true);
     this.diagnosis = diagnosis;
@@ -88,14 +71,17 @@ final class Transport implements AutoCloseable {
     enter();
     try {
       pace.await();
-      Answer answer = new Answer(this, base, request, send(base, request, wanted, headers, more));
-      pace.learn(answer);
+      long start = System.nanoTime();
+      ClassicHttpResponse response = send(base, request, wanted, headers, more);
+      Answer answer = new Answer(this, base, request, response, start);
+      pace.learn(answer::headers);
       return answer;
     } catch (InterruptedException e) {
       inFlight.release();
       throw Interruption.of(e);
     } catch (IOException e) {
       inFlight.release();
+      log.debug("{} {} failed", request.method(), request.target());
       throw failure(base, request, e);
     } catch (RuntimeException e) {
       inFlight.release();
@@ -114,7 +100,7 @@ final class Transport implements AutoCloseable {
   private ClassicHttpResponse send(
       BaseUrl base, ApiRequest request, Wanted wanted, SignInHeaders headers, String[] more)
       throws IOException {
-    HttpHost host = new HttpHost(base.scheme(), base.host(), base.effectivePort());
+    HttpHost host = new HttpHost(base.scheme(), base.host(), base.port());
     var message =
         new BasicClassicHttpRequest(
             request.method(), host, base.path() + BaseUrl.API + request.target());
@@ -174,81 +160,5 @@ final class Transport implements AutoCloseable {
   public void close() {
     closed = true;
     http.close(CloseMode.IMMEDIATE);
-  }
-
-  private static CloseableHttpClient client(ConnectionSettings settings) {
-    var builder =
-        HttpClients.custom()
-            .setConnectionManager(connections(settings))
-            .setDefaultRequestConfig(requests(settings))
-            .setDefaultCredentialsProvider(proxyLogins(settings.proxies()))
-            .setRoutePlanner((host, context) -> route(settings.proxies(), host))
-            .disableAutomaticRetries()
-            .disableRedirectHandling()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .disableContentCompression()
-            .disableConnectionState()
-            .disableDefaultUserAgent();
-    return builder.build();
-  }
-
-  private static RequestConfig requests(ConnectionSettings settings) {
-    return RequestConfig.custom()
-        .setResponseTimeout(Timeout.of(settings.timeout()))
-        .setConnectionRequestTimeout(Timeout.DISABLED)
-        .setProtocolUpgradeEnabled(false)
-        .build();
-  }
-
-  private static HttpClientConnectionManager connections(ConnectionSettings settings) {
-    return new InterruptibleSockets()
-        .setTlsSocketStrategy(tls(settings.insecure()))
-        .setMaxConnTotal(settings.concurrency())
-        .setMaxConnPerRoute(settings.concurrency())
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(settings.timeout()))
-                .setSocketTimeout(Timeout.of(settings.timeout()))
-                .setIdleTimeout(20, TimeUnit.SECONDS) // before servers and proxies drop it
-                .setValidateAfterInactivity(2, TimeUnit.SECONDS)
-                .build())
-        .build();
-  }
-
-  private static TlsSocketStrategy tls(boolean insecure) {
-    ClientTlsStrategyBuilder builder = ClientTlsStrategyBuilder.create();
-    if (insecure) {
-      try {
-        builder
-            .setSslContext(
-                SSLContextBuilder.create().loadTrustMaterial(null, (chain, type) -> true).build())
-            .setHostnameVerifier(NoopHostnameVerifier.INSTANCE);
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("This Java cannot encrypt.", e);
-      }
-    }
-    return builder.buildClassic();
-  }
-
-  private static HttpRoute route(Proxies proxies, HttpHost host) {
-    boolean secure = host.getSchemeName().equals("https");
-    Optional<Proxies.Proxy> proxy =
-        proxies.on(host.getSchemeName(), host.getHostName(), host.getPort());
-    return proxy
-        .map(p -> new HttpRoute(host, null, new HttpHost("http", p.host(), p.port()), secure))
-        .orElseGet(() -> new HttpRoute(host, null, secure));
-  }
-
-  private static BasicCredentialsProvider proxyLogins(Proxies proxies) {
-    var logins = new BasicCredentialsProvider();
-    for (Proxies.Proxy proxy : proxies.all()) {
-      if (!proxy.user().isEmpty()) {
-        logins.setCredentials(
-            new AuthScope(proxy.host(), proxy.port()),
-            new UsernamePasswordCredentials(proxy.user(), proxy.password().toCharArray()));
-      }
-    }
-    return logins;
   }
 }

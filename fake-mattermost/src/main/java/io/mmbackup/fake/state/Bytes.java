@@ -21,6 +21,29 @@ public final class Bytes {
     return this;
   }
 
+  /** Appends a part of an array. */
+  public Bytes add(byte[] bytes, int from, int count) {
+    ensure(count);
+    System.arraycopy(bytes, from, buffer, length, count);
+    length += count;
+    return this;
+  }
+
+  /** Writes into an array from a place on. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes the bytes that were reserved. */
+    void write(byte[] array, int at);
+  }
+
+  /** Appends a fixed number of bytes that are written in place. */
+  Bytes reserve(int count, Writing writing) {
+    ensure(count);
+    writing.write(buffer, length);
+    length += count;
+    return this;
+  }
+
   /** Appends a text of ASCII characters. */
   @SuppressWarnings("deprecation") // getBytes(int...) is the copy without an encoder: ASCII only
   public Bytes ascii(String text) {

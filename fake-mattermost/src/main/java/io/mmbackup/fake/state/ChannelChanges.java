@@ -66,8 +66,8 @@ public final class ChannelChanges {
     return id;
   }
 
-  private ObjectNode json(
-      String teamId, String name, String displayName, String type, String creatorId) {
+  /** A new channel's own fields. */
+  ObjectNode json(String teamId, String name, String displayName, String type, String creatorId) {
     long now = state.clock().tick();
     boolean later = state.dialect().sendsLaterFields();
     ObjectNode json = GoJson.object();

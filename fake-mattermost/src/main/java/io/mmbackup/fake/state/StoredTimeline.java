@@ -94,11 +94,6 @@ public final class StoredTimeline implements Timeline {
   }
 
   @Override
-  public int countChangedAfter(long since) {
-    return updateTimes.tailMap(since, false).values().stream().mapToInt(n -> n).sum();
-  }
-
-  @Override
   public List<PostView> changedAfter(long since, int limit) {
     List<PostView> changed = new ArrayList<>();
     for (PostRow row : rows.values()) {

@@ -20,9 +20,6 @@ public interface Timeline {
   /** Any row of this channel, deleted ones and earlier versions included. */
   @Nullable PostView find(String id);
 
-  /** How many rows were changed after the given time (Unix ms), of whatever kind. */
-  int countChangedAfter(long since);
-
   /**
    * Rows changed after the given time, at most {@code limit}. When there are more, the database
    * gives an arbitrary part in arbitrary order (there is no ORDER BY); here: the newest change and
