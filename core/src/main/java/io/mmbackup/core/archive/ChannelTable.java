@@ -27,10 +27,8 @@ final class ChannelTable {
   ChannelTable(Connection db, Tally tally, Revisions revisions) throws SQLException {
     this.query = new Query(db);
     this.revisions = revisions;
-    teams =
-        new SealedTable(db, tally, Sealed.TEAM);
-    channels =
-        new SealedTable(db, tally, Sealed.CHANNEL);
+    teams = new SealedTable(db, tally, Sealed.TEAM);
+    channels = new SealedTable(db, tally, Sealed.CHANNEL);
   }
 
   void putTeams(List<TeamObject> listed, long serverTime) throws SQLException {

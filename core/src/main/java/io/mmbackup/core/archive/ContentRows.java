@@ -24,9 +24,7 @@ public final class ContentRows {
   /** Contents of this status, by kind and path. */
   public Iterable<Content> withStatus(Content.Status status) {
     return statements.each(
-        Content::of,
-        Content.SELECT + " where status = ? order by kind, path, id",
-        status.name());
+        Content::of, Content.SELECT + " where status = ? order by kind, path, id", status.name());
   }
 
   /** Every content of which a file is stored, by path, of whatever version. */

@@ -29,8 +29,7 @@ final class ContentTable {
     this.revisions = revisions;
     this.people = people;
     files = new SealedTable(db, tally, Sealed.FILE);
-    contents =
-        new SealedTable(db, tally, Sealed.CONTENT);
+    contents = new SealedTable(db, tally, Sealed.CONTENT);
   }
 
   /**

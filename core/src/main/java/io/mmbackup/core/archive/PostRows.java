@@ -157,9 +157,7 @@ public final class PostRows {
 
   /** What is stored of one channel. */
   public ChannelStatistics statistics(long channel) {
-    return statements
-        .first(ChannelStatistics::of, ChannelStatistics.ONE, channel)
-        .orElseThrow();
+    return statements.first(ChannelStatistics::of, ChannelStatistics.ONE, channel).orElseThrow();
   }
 
   /** How many posts of a channel a reader is given, and the times of the first and last of them. */
@@ -168,8 +166,7 @@ public final class PostRows {
     if (deleted == Deleted.MARK || all.deletedPosts() == 0) {
       return new Extent(all.posts(), all.oldest(), all.newest());
     }
-    return new Extent(
-        all.posts() - all.deletedPosts(), edge(channel, "min"), edge(channel, "max"));
+    return new Extent(all.posts() - all.deletedPosts(), edge(channel, "min"), edge(channel, "max"));
   }
 
   private OptionalLong edge(long channel, String which) {

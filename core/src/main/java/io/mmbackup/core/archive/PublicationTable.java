@@ -10,8 +10,7 @@ final class PublicationTable {
 
   PublicationTable(Connection db, Tally tally) throws SQLException {
     query = new Query(db);
-    publications =
-        new SealedTable(db, tally, Sealed.PUBLICATION);
+    publications = new SealedTable(db, tally, Sealed.PUBLICATION);
   }
 
   void put(Publication file) throws SQLException {

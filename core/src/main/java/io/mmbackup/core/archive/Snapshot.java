@@ -42,7 +42,8 @@ public final class Snapshot implements AutoCloseable {
 
   /** A whole answer about the account, such as {@code preferences}, as JSON. */
   public Optional<byte[]> document(String name) {
-    return statements.first(row -> row.getBytes(1), "select raw from document where name = ?", name);
+    return statements.first(
+        row -> row.getBytes(1), "select raw from document where name = ?", name);
   }
 
   /** The names of the documents that begin so, in order. */

@@ -147,8 +147,7 @@ final class Statements {
     final String sql;
     final PreparedStatement statement;
 
-    Lease(
-        Rows<?> rows, ReferenceQueue<Rows<?>> queue, String sql, PreparedStatement statement) {
+    Lease(Rows<?> rows, ReferenceQueue<Rows<?>> queue, String sql, PreparedStatement statement) {
       super(rows, queue);
       this.sql = sql;
       this.statement = statement;

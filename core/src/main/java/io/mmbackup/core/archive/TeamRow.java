@@ -10,8 +10,7 @@ import java.util.Optional;
  * A team, its folder in the backup, whether the server still lists it for the user, and the path of
  * its icon from the backup's root, if one is stored.
  */
-public record TeamRow(
-    TeamObject team, String folder, boolean listed, Optional<String> iconPath) {
+public record TeamRow(TeamObject team, String folder, boolean listed, Optional<String> iconPath) {
   static final String SELECT =
       """
       select t.raw, t.folder, t.listed, c.path from team t

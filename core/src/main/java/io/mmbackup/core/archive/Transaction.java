@@ -204,6 +204,15 @@ public final class Transaction {
     return contents.open(Content.Status.WANTED, most);
   }
 
+  /** How much is to be downloaded; bytes where the server told them. */
+  public Wanted wantedInAll() throws SQLException {
+    return query
+        .first(
+            row -> new Wanted(row.getLong(1), row.getLong(2)),
+            "select count(*), coalesce(sum(max(size, 0)), 0) from content where status = 'WANTED'")
+        .orElseThrow();
+  }
+
   /** One content. */
   public Optional<Content> content(Content.Kind kind, String id) throws SQLException {
     return contents.find(kind, id);

@@ -16,8 +16,7 @@ public record UserRow(UserObject user, Optional<String> avatarPath) {
 
   static UserRow of(ResultSet row) throws SQLException {
     try {
-      return new UserRow(
-          UserObject.parse(row.getBytes(1)), Optional.ofNullable(row.getString(2)));
+      return new UserRow(UserObject.parse(row.getBytes(1)), Optional.ofNullable(row.getString(2)));
     } catch (MalformedJsonException e) {
       throw PostRow.damaged("a user", e);
     }

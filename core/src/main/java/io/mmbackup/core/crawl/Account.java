@@ -8,6 +8,7 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.TeamObject;
+import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ record Account(
         preferences.isEmpty()
             ? Optional.empty()
             : PreferenceObject.find(
-                PreferenceObject.parseAll(preferences.get()), "display_settings", "name_format");
+                WireArray.parse(preferences.get(), PreferenceObject::parse), "display_settings", "name_format");
     return NameFormat.of(own.or(() -> config.get("TeammateNameDisplay")));
   }
 }

@@ -4,6 +4,7 @@ import io.mmbackup.core.archive.ArchiveException;
 import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.PrivateFiles;
+import io.mmbackup.core.archive.Wanted;
 import io.mmbackup.core.mattermost.Content.Attachment;
 import io.mmbackup.core.mattermost.Content.Avatar;
 import io.mmbackup.core.mattermost.Content.EmojiImage;
@@ -46,6 +47,8 @@ final class Downloads {
   /** Downloads everything that is wanted; returns how many were stored. */
   int run(Workers workers) throws IOException {
     PrivateFiles.createFolder(staging());
+    Wanted inAll = scope.writer().apply(transaction -> transaction.wantedInAll());
+    scope.listener().filesPlanned(inAll.files(), inAll.bytes());
     List<Content> wanted = next();
     while (!wanted.isEmpty()) {
       workers.runAll(

@@ -12,6 +12,8 @@ public record PropsObject(
     boolean fromWebhook,
     boolean fromBot,
     List<MessageAttachmentObject> attachments) {
+  /** Of most posts. */
+  public static final PropsObject NONE = new PropsObject("", "", false, false, List.of());
 
   /** The object whose JSON is the whole of {@code raw}. */
   public static PropsObject parse(byte[] raw) throws MalformedJsonException {
