@@ -81,7 +81,8 @@ final class BackupCommand implements Command {
     return new WatchedRun(console, folder, redaction, true)
         .run(
             "Backup",
-            progress -> BackupRun.run(request, console.surroundings().waiting(), progress),
+            progress -> BackupRun.run(
+                    request, InstalledWriters.all(), console.surroundings().waiting(), progress),
             summary -> tell(summary, arguments.has(Flags.STRICT), console));
   }
 

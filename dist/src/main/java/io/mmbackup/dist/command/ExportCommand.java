@@ -46,7 +46,13 @@ final class ExportCommand implements Command {
             "Export",
             progress ->
                 ExportOnly.run(
-                    folder, outputs.writers(), outputs.options(), outputs.zone(), progress),
+                    folder,
+                    InstalledWriters.all(),
+                    outputs.writers(),
+                    outputs.options(),
+                    outputs.zone(),
+                    console.surroundings().clock(),
+                    progress),
             summary -> BackupCommand.tell(summary, arguments.has(Flags.STRICT), console));
   }
 }

@@ -2,6 +2,8 @@ package io.mmbackup.dist.command;
 
 import io.mmbackup.core.archive.ArchiveException;
 import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.plugin.UnknownWriterException;
+import io.mmbackup.core.run.WrongUserException;
 import io.mmbackup.dist.log.LogLevel;
 import io.mmbackup.dist.report.Failure;
 import io.mmbackup.dist.report.FailureText;
@@ -63,6 +65,9 @@ final class Failures {
       case MattermostException e ->
           new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
       case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
+      case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
+      case UnknownWriterException e ->
+          new Failure(message(e), List.of(), "Name those you want with --writers.");
       case AccessDeniedException e ->
           new Failure(
               "Access denied: " + e.getFile() + ".", List.of(), "Check the rights of the folder.");

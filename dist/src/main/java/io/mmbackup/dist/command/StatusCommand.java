@@ -1,13 +1,10 @@
 package io.mmbackup.dist.command;
 
 import io.mmbackup.core.run.Status;
-import io.mmbackup.core.run.Summary;
 import io.mmbackup.dist.report.StatusText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code mmbackup status}: where a backup stands. Exit code 0 whatever it says. */
 final class StatusCommand implements Command {
@@ -42,13 +39,12 @@ final class StatusCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.existing(arguments);
-    Summary summary = Status.of(folder);
-    Optional<Instant> lastRun = Optional.empty();
-    StatusText text = new StatusText(console.sheet());
+    Status status = Status.of(folder);
+    StatusText text = new StatusText(console.sheet().in(status.zone()));
     console.print(
         arguments.has(Flags.PROBLEMS)
-            ? text.problems(summary, lastRun)
-            : text.lines(summary, lastRun, arguments.has(Flags.ALL)));
+            ? text.problems(status.summary(), status.lastCrawl())
+            : text.lines(status.summary(), status.lastCrawl(), arguments.has(Flags.ALL)));
     return ExitCode.COMPLETE;
   }
 }

@@ -39,7 +39,11 @@ final class VerifyCommand implements Command {
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.existing(arguments);
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
-        .run("Verification", progress -> VerifyOnly.run(folder, progress), s -> tell(s, console));
+        .run("Verification", 
+            progress ->
+                VerifyOnly.run(
+                    folder, InstalledWriters.all(), console.surroundings().clock(), progress),
+            summary -> tell(summary, console));
   }
 
   private static ExitCode tell(Summary summary, Console console) {

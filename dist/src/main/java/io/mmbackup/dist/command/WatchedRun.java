@@ -50,44 +50,50 @@ final class WatchedRun {
   }
 
   ExitCode run(String what, Work work, Ending ending) {
-    Surroundings surroundings = console.surroundings();
-    try (Closing log = new Closing(openLog())) {
+    Optional<RunLog> log = openLog();
+    try {
       LOG.info("{} of {}, mmbackup {}", what, folder, Version.number());
-      Summary summary;
-      try (RunDisplay display =
-              RunDisplay.start(
-                  console.out(),
-                  console.quiet(),
-                  surroundings.clock(),
-                  console.sheet().path(folder),
-                  this::freeBytes);
-          Interruptions.Watch watch = surroundings.interruptions().onInterrupt(stop(display))) {
-        summary = work.run(new LoggedProgress(display.progress()));
-      } catch (IOException | InterruptedException | RuntimeException | Error e) {
-        return failed(e, log.file());
-      }
-      ExitCode exit = ending.tell(summary);
+      ExitCode exit = ending.tell(watched(work));
       LOG.info("Exit code {}", exit.spoken());
       return exit;
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      LOG.error("The run failed", e);
+      return failed(e, log.map(RunLog::file));
+    } finally {
+      log.ifPresent(RunLog::close);
+    }
+  }
+
+  @SuppressWarnings("try") // the watch is only there to be closed
+  private Summary watched(Work work) throws IOException, InterruptedException {
+    Surroundings surroundings = console.surroundings();
+    try (RunDisplay display =
+            RunDisplay.start(
+                console.out(),
+                console.quiet(),
+                surroundings.clock(),
+                console.sheet().path(folder),
+                this::freeBytes);
+        Interruptions.Watch watch = surroundings.interruptions().onInterrupt(stop(display))) {
+      return work.run(new LoggedProgress(display.progress()));
     }
   }
 
   private ExitCode failed(Throwable e, Optional<Path> log) {
-    LOG.error("The run failed", e);
     boolean interrupted = Thread.interrupted();
-    if (interrupted || Failures.exitCode(e) == ExitCode.INTERRUPTED) {
-      console.print(
-          List.of(
-              Line.EMPTY,
-              Line.of("  ")
-                  .sign(Sign.CARE, console.out().terminal().glyphs())
-                  .plain(" ")
-                  .bold("Stopped."),
-              Line.of("    What was read is safe. The next run goes on from here."),
-              Line.EMPTY));
-      return ExitCode.INTERRUPTED;
+    if (!interrupted && Failures.exitCode(e) != ExitCode.INTERRUPTED) {
+      return Failures.print(e, console, log);
     }
-    return Failures.print(e, console, log);
+    console.print(
+        List.of(
+            Line.EMPTY,
+            Line.of("  ")
+                .sign(Sign.CARE, console.out().terminal().glyphs())
+                .plain(" ")
+                .bold("Stopped."),
+            Line.of("    What was read is safe. The next run goes on from here."),
+            Line.EMPTY));
+    return ExitCode.INTERRUPTED;
   }
 
   private static Runnable stop(RunDisplay display) {
@@ -108,18 +114,6 @@ final class WatchedRun {
       return Files.getFileStore(folder).getUsableSpace();
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  /** The log, if there is one, as something to close. */
-  private record Closing(Optional<RunLog> log) implements AutoCloseable {
-    Optional<Path> file() {
-      return log.map(RunLog::file);
-    }
-
-    @Override
-    public void close() {
-      log.ifPresent(RunLog::close);
     }
   }
 }

@@ -16,6 +16,11 @@ public record Sheet(int width, Glyphs glyphs, ZoneId zone, Path home) {
   /** Prose is hard to read on longer lines. */
   private static final int WIDEST_PROSE = 80;
 
+  /** The same with dates of another zone. */
+  public Sheet in(ZoneId other) {
+    return new Sheet(width, glyphs, other, home);
+  }
+
   /** A path as the user knows it. */
   public String path(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
