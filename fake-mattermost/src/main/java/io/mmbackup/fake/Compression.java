@@ -27,12 +27,12 @@ final class Compression {
     String accepted = request.headers().getOrDefault("accept-encoding", "");
     boolean wanted = accepted.contains("gzip") && answer.body().length >= dialect.gzipMinimum();
     // The newer library leaves parts of files alone; the older one destroys them.
-    boolean part = answer.status() == 206 && dialect == Dialect.V11_6;
+    boolean part = answer.status() == 206 && dialect.leavesPartsUncompressed();
     if (!wanted || part || answer.headers().containsKey("Content-Encoding")) {
       return answer;
     }
     Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-    if (dialect == Dialect.V11_6) {
+    if (dialect.leavesPartsUncompressed()) {
       headers.remove("Accept-Ranges");
     }
     headers.put("Content-Encoding", "gzip");

@@ -2,11 +2,15 @@ package io.mmbackup.fake;
 
 import io.mmbackup.fake.api.Api;
 import io.mmbackup.fake.api.SignIn;
+import java.security.cert.X509Certificate;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server. All methods are thread-safe; {@link #close} frees the port and ends all
@@ -23,9 +27,11 @@ public final class FakeMattermost implements AutoCloseable {
   private final Requests requests;
   private final Server server;
   private final String url;
+  private final @Nullable SelfSigned identity;
 
   FakeMattermost(FakeMattermostBuilder settings) {
     workspace = settings.workspace();
+    identity = settings.speaksTls() ? SelfSigned.create() : null;
     SignIn signIn = new SignIn(TOKEN, CSRF);
     faults = new Faults(signIn);
     requests = new Requests(settings.keepsRequests());
@@ -38,7 +44,7 @@ public final class FakeMattermost implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setOutputBufferSize(64 * 1024);
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector = connector(server, http, identity);
     connector.setHost(LOOPBACK);
     connector.setPort(0);
     server.addConnector(connector);
@@ -50,7 +56,35 @@ public final class FakeMattermost implements AutoCloseable {
       throw new IllegalStateException(
           "The fake server could not start: is " + LOOPBACK + " available?", e);
     }
-    url = "http://" + LOOPBACK + ":" + connector.getLocalPort() + settings.subPath();
+    url =
+        (identity == null ? "http://" : "https://")
+            + LOOPBACK
+            + ":"
+            + connector.getLocalPort()
+            + settings.subPath();
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, @Nullable SelfSigned identity) {
+    if (identity == null) {
+      return new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    }
+    // Clients ask for 127.0.0.1, which is never sent as a server name.
+    http.addCustomizer(new SecureRequestCustomizer(false));
+    return new ServerConnector(
+        server,
+        1,
+        1,
+        new SslConnectionFactory(identity.forJetty(), "http/1.1"),
+        new HttpConnectionFactory(http));
+  }
+
+  /** The certificate of a server that speaks TLS. */
+  public X509Certificate certificate() {
+    if (identity == null) {
+      throw new IllegalStateException("This server was started without https().");
+    }
+    return identity.certificate();
   }
 
   /** Starts on a free loopback port. */
@@ -63,7 +97,10 @@ public final class FakeMattermost implements AutoCloseable {
     return new FakeMattermostBuilder(workspace);
   }
 
-  /** {@code http://127.0.0.1:PORT}, followed by the sub-path when there is one. */
+  /**
+   * {@code http://127.0.0.1:PORT} (or {@code https://…}), followed by the sub-path when there is
+   * one.
+   */
   public String url() {
     return url;
   }

@@ -1,11 +1,11 @@
 package io.mmbackup.fake;
 
 import io.mmbackup.fake.api.Answer;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class Sending {
 
   private void disconnect() {
     request.getConnectionMetaData().getConnection().getEndPoint().close();
-    callback.failed(new IOException("Closed on purpose."));
+    callback.failed(new EofException("Closed on purpose."));
   }
 
   private void cut(int at) {

@@ -7,6 +7,7 @@ import io.mmbackup.fake.state.ContentChanges;
 import io.mmbackup.fake.state.Draft;
 import io.mmbackup.fake.state.FileContent;
 import io.mmbackup.fake.state.GeneratedChannels;
+import io.mmbackup.fake.state.GoJson;
 import io.mmbackup.fake.state.NewServer;
 import io.mmbackup.fake.state.PeopleChanges;
 import io.mmbackup.fake.state.PostChanges;
@@ -14,6 +15,7 @@ import io.mmbackup.fake.state.PostView;
 import io.mmbackup.fake.state.RecordedWorkspace;
 import io.mmbackup.fake.state.State;
 import io.mmbackup.fake.state.StoredFile;
+import io.mmbackup.fake.state.Team;
 import io.mmbackup.fake.state.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,8 +27,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a server holds: users, teams, channels, posts, files, emoji, and the one user who is signed
@@ -147,17 +149,14 @@ public final class Workspace {
 
   /** Sets a team's icon. */
   public void setTeamIcon(String teamId, byte[] png) {
-    change(
-        () ->
-            Objects.requireNonNull(state.teams().get(teamId), "team")
-                .setIcon(png, state.clock().tick()));
+    change(() -> team(teamId).setIcon(png, state.clock().tick()));
   }
 
   /** The signed-in user leaves a team with all its channels. */
   public void leaveTeam(String teamId) {
     change(
         () -> {
-          Objects.requireNonNull(state.teams().get(teamId), "team").members().remove(myId());
+          team(teamId).members().remove(myId());
           state.channels().values().stream()
               .filter(channel -> channel.teamId().equals(teamId))
               .forEach(channel -> channel.members().remove(myId()));
@@ -219,12 +218,12 @@ public final class Workspace {
 
   /** The creator changes the name shown. */
   public void renameChannel(String channelId, String displayName) {
-    describeChannel(channelId, creator(channelId), displayName, text(channelId, "header"));
+    describeChannel(channelId, creator(channelId), displayName, field(channelId, "header"));
   }
 
   /** The creator changes the header. */
   public void setHeader(String channelId, String header) {
-    describeChannel(channelId, creator(channelId), text(channelId, "display_name"), header);
+    describeChannel(channelId, creator(channelId), field(channelId, "display_name"), header);
   }
 
   /** Somebody changes name and header in one go. */
@@ -449,12 +448,19 @@ public final class Workspace {
 
   /** A channel as the API sends it: JSON. */
   public String channelJson(String channelId) {
-    return state.read(() -> channel(channelId).json().toString());
+    return state.read(() -> text(channel(channelId).json()));
   }
 
   /** A user as the API sends him: JSON. */
   public String userJson(String userId) {
-    return state.read(() -> Objects.requireNonNull(state.users().get(userId), "user").toString());
+    return state.read(
+        () -> {
+          ObjectNode user = state.users().get(userId);
+          if (user == null) {
+            throw unknown("user " + userId);
+          }
+          return text(user);
+        });
   }
 
   /** The ids of a channel's live posts, oldest first. */
@@ -527,6 +533,18 @@ public final class Workspace {
     return live;
   }
 
+  private static String text(ObjectNode json) {
+    return new String(GoJson.bytes(json), StandardCharsets.UTF_8);
+  }
+
+  private Team team(String teamId) {
+    Team team = state.teams().get(teamId);
+    if (team == null) {
+      throw unknown("team " + teamId);
+    }
+    return team;
+  }
+
   private Channel channel(String channelId) {
     Channel channel = state.channels().get(channelId);
     if (channel == null) {
@@ -555,11 +573,11 @@ public final class Workspace {
   }
 
   private String creator(String channelId) {
-    String creator = text(channelId, "creator_id");
+    String creator = field(channelId, "creator_id");
     return creator.isEmpty() ? myId() : creator;
   }
 
-  private String text(String channelId, String field) {
+  private String field(String channelId, String field) {
     return state.read(() -> channel(channelId).json().path(field).stringValue(""));
   }
 

@@ -4,7 +4,6 @@ import io.mmbackup.fake.state.Dialect;
 import io.mmbackup.fake.state.GoJson;
 import io.mmbackup.fake.state.Ids;
 import io.mmbackup.fake.state.State;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole API: finds the endpoint, checks the session, answers. Thread-safe. */
@@ -51,7 +50,7 @@ public final class Api {
     }
     Answer answer;
     try {
-      answer = signedIn(match, request.at(match.variables()));
+      answer = signedIn(match, request.at(match.variables()), requestId);
     } catch (ApiException e) {
       answer = error(e, requestId);
     }
@@ -61,7 +60,7 @@ public final class Api {
     return common(conditional(answer, request), request, requestId);
   }
 
-  private Answer signedIn(Routes.Match match, ApiRequest request) {
+  private Answer signedIn(Routes.Match match, ApiRequest request, String requestId) {
     if (!match.route().needsSession()) {
       return call(match, request);
     }
@@ -69,12 +68,12 @@ public final class Api {
     return switch (result) {
       case ACCEPTED -> call(match, request);
       case NONE -> throw ApiException.sessionExpired();
-      case REFUSED -> refused();
+      case REFUSED -> refused(requestId);
       case FORGED -> {
-        if (dialect == Dialect.V5_37) {
+        if (!dialect.clearsCookieOfForgedRequest()) {
           throw ApiException.sessionExpired();
         }
-        yield refused();
+        yield refused(requestId);
       }
     };
   }
@@ -83,8 +82,8 @@ public final class Api {
     return state.read(() -> match.route().endpoint().answer(request));
   }
 
-  private Answer refused() {
-    return error(ApiException.sessionExpired(), requestIds.next())
+  private static Answer refused(String requestId) {
+    return error(ApiException.sessionExpired(), requestId)
         .with("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly");
   }
 
@@ -111,8 +110,6 @@ public final class Api {
     ObjectNode json = GoJson.object();
     json.put("id", error.id()).put("message", error.text()).put("detailed_error", "");
     json.put("request_id", requestId).put("status_code", error.status());
-    byte[] body =
-        new String(GoJson.bytes(json), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-    return Answer.of(error.status(), Answer.JSON, body);
+    return Answer.of(error.status(), Answer.JSON, GoJson.bytes(json));
   }
 }

@@ -24,18 +24,18 @@ final class OutsideApi {
     return answer
         .with(
             "Content-Security-Policy",
-            dialect == Dialect.V5_37
-                ? "frame-ancestors 'self'; script-src 'self' cdn.rudderlabs.com"
-                : "frame-ancestors 'self' ; script-src 'self'")
+            dialect.hasWebApp()
+                ? "frame-ancestors 'self' ; script-src 'self'"
+                : "frame-ancestors 'self'; script-src 'self' cdn.rudderlabs.com")
         .with("X-Frame-Options", "SAMEORIGIN");
   }
 
   private Answer webApp() {
     Answer answer =
-        dialect == Dialect.V5_37
-            ? Answer.text(404, Answer.PLAIN, "404 page not found\n")
-                .with("X-Content-Type-Options", "nosniff")
-            : Answer.text(200, "text/html; charset=utf-8", WEB_APP);
+        dialect.hasWebApp()
+            ? Answer.text(200, "text/html; charset=utf-8", WEB_APP)
+            : Answer.text(404, Answer.PLAIN, "404 page not found\n")
+                .with("X-Content-Type-Options", "nosniff");
     return answer.with("Cache-Control", "no-cache, max-age=31556926, public");
   }
 

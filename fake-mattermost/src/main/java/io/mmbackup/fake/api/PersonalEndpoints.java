@@ -1,6 +1,5 @@
 package io.mmbackup.fake.api;
 
-import io.mmbackup.fake.state.Dialect;
 import io.mmbackup.fake.state.GoJson;
 import io.mmbackup.fake.state.State;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +49,7 @@ final class PersonalEndpoints {
     json.putArray("order");
     json.putObject("posts");
     json.put("next_post_id", "").put("prev_post_id", "");
-    if (state.dialect() == Dialect.V11_6) {
+    if (state.dialect().reportsInaccessiblePosts()) {
       json.put("first_inaccessible_post_time", 0);
     }
     json.putNull("matches");

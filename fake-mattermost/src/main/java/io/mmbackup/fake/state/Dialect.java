@@ -138,6 +138,21 @@ public enum Dialect {
     return modern();
   }
 
+  /** A cookie without the proof against forged requests is taken away from the client. */
+  public boolean clearsCookieOfForgedRequest() {
+    return modern();
+  }
+
+  /** Parts of files (206) are never compressed; the older server compresses, and spoils, them. */
+  public boolean leavesPartsUncompressed() {
+    return modern();
+  }
+
+  /** Paths outside the API are the web app; the recorded older server was installed without it. */
+  public boolean hasWebApp() {
+    return modern();
+  }
+
   /** Unknown API routes are answered as {@code text/plain}, though the body is JSON. */
   public boolean plainTextForUnknownRoutes() {
     return !modern();
