@@ -1,8 +1,29 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.mattermost.ConnectionSettings;
+import io.mmbackup.core.mattermost.Credentials;
+import io.mmbackup.core.mattermost.ServerAddress;
+import io.mmbackup.core.run.BackupRequest;
+import io.mmbackup.core.run.BackupRun;
+import io.mmbackup.core.run.Progress;
+import io.mmbackup.core.run.Summary;
+import io.mmbackup.dist.demo.DemoWorkspace;
+import io.mmbackup.dist.log.Redaction;
+import io.mmbackup.dist.report.DemoText;
+import io.mmbackup.fake.FakeMattermost;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+/**
+ * {@code mmbackup demo}: a server with a made-up workspace inside this process, backed up as any
+ * other server would be. Needs no network.
+ */
 final class DemoCommand implements Command {
+  private static final String FOLDER = "mmbackup-demo";
+
   @Override
   public String name() {
     return "demo";
@@ -20,11 +41,55 @@ final class DemoCommand implements Command {
 
   @Override
   public List<FlagGroup> flags() {
-    return List.of(Folder.FLAGS, ConsoleFlags.RUN);
+    return List.of(
+        new FlagGroup(
+            "Where",
+            List.of(
+                Flags.output("folder of the demo (default: " + FOLDER + ")"),
+                Flags.BACKUP_DIR)),
+        ConsoleFlags.RUN);
   }
 
   @Override
-  public ExitCode run(Arguments arguments, Console console) {
-    throw new UnsupportedOperationException();
+  public List<String> notes() {
+    return List.of("mmbackup demo", "mmbackup status --output " + FOLDER);
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Console console) throws UsageException {
+    Path folder = Folder.of(arguments, FOLDER);
+    return new WatchedRun(console, folder, new Redaction(List.of()), true)
+        .run(
+            "Demo",
+            progress -> backUp(folder, console.surroundings(), progress),
+            summary -> tell(summary, console));
+  }
+
+  private static Summary backUp(Path folder, Surroundings surroundings, Progress progress)
+      throws IOException {
+    try (FakeMattermost server =
+        FakeMattermost.builder(DemoWorkspace.create()).withoutRequestLog().start()) {
+      ConnectionSettings connection =
+          ConnectionSettings.of(
+              ServerAddress.parse(server.url()),
+              Credentials.token(server.token()),
+              Version.number());
+      BackupRequest request =
+          new BackupRequest(
+              connection,
+              folder,
+              Optional.empty(),
+              List.of(),
+              Map.of(),
+              Optional.empty(),
+              false);
+      return BackupRun.run(request, InstalledWriters.all(), surroundings.waiting(), progress);
+    }
+  }
+
+  private static ExitCode tell(Summary summary, Console console) {
+    ExitCode exit = BackupCommand.tell(summary, false, console);
+    if (!console.quiet()) console.print(new DemoText(console.sheet()).lines(summary));
+    return exit;
   }
 }

@@ -9,7 +9,7 @@ final class Flags {
   static final Option SERVER =
       flag("server", "URL", "your Mattermost; remembered after the first run");
   static final Option OUTPUT =
-      flag("output", "DIR", "folder of the backup (default: " + DEFAULT_OUTPUT + ")");
+      output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
   static final Option BACKUP_DIR = flag("backup-dir", "DIR", "the same as --output");
 
   static final Option TOKEN_FILE =
@@ -52,6 +52,11 @@ final class Flags {
       Option.builder("h").longOpt("help").desc("show this").get();
 
   private Flags() {}
+
+  /** {@link #OUTPUT} in the words of a command with another default. */
+  static Option output(String description) {
+    return flag("output", "DIR", description);
+  }
 
   private static Option flag(String name, String description) {
     return Option.builder().longOpt(name).desc(description).get();

@@ -1,22 +1,14 @@
 package io.mmbackup.dist.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import java.util.Objects;
 
-/** Which version of mmbackup this is; Maven writes it into a resource. */
+/** Which version of mmbackup this is, as the manifest of its jar says. */
 final class Version {
-  private static final String RESOURCE = "/io/mmbackup/dist/version.properties";
-
   private Version() {}
 
+  /** As 0.1.0; "in development" where there is no jar, as in a test. */
   static String number() {
-    try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-      Properties properties = new Properties();
-      if (in != null) properties.load(in);
-      return properties.getProperty("version", "unknown");
-    } catch (IOException e) {
-      return "unknown";
-    }
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "in development");
   }
 }
