@@ -90,7 +90,13 @@ class RecordedWorkspaceTest {
   private static void sameToReaders(JsonNode post, JsonNode raw) {
     for (String field :
         List.of(
-            "message", "update_at", "edit_at", "delete_at", "is_pinned", "user_id", "root_id",
+            "message",
+            "update_at",
+            "edit_at",
+            "delete_at",
+            "is_pinned",
+            "user_id",
+            "root_id",
             "type")) {
       assertThat(post.get(field)).as(field).isEqualTo(raw.get(field));
     }

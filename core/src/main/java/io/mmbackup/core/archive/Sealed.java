@@ -45,6 +45,8 @@ enum Sealed {
   PUBLICATION(2, "writer", "path", "channel", "length", "sha256");
 
   private final int keys;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;
 
   Sealed(int keys, String... columns) {

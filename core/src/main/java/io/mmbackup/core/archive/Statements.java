@@ -131,7 +131,7 @@ final class Statements {
 
   private void check() {
     if (closed) throw new IllegalStateException("the call that this belongs to has ended");
-    if (Thread.currentThread() != owner) {
+    if (!Thread.currentThread().equals(owner)) {
       throw new IllegalStateException("only the thread that was called may read");
     }
     onRead.run();

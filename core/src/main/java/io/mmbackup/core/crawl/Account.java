@@ -68,7 +68,9 @@ record Account(
         preferences.isEmpty()
             ? Optional.empty()
             : PreferenceObject.find(
-                WireArray.parse(preferences.get(), PreferenceObject::parse), "display_settings", "name_format");
+                WireArray.parse(preferences.get(), PreferenceObject::parse),
+                "display_settings",
+                "name_format");
     return NameFormat.of(own.or(() -> config.get("TeammateNameDisplay")));
   }
 }

@@ -21,8 +21,7 @@ public final class ExportRun {
   private final ExportListener listener;
   private final int piece;
 
-  private ExportRun(
-      Archive archive, ExportOptions options, ExportListener listener, int piece) {
+  private ExportRun(Archive archive, ExportOptions options, ExportListener listener, int piece) {
     this.archive = archive;
     this.options = options;
     this.listener = listener;
@@ -53,7 +52,7 @@ public final class ExportRun {
         .apply(
             transaction -> {
               transaction.buildIndices();
-              return null;
+              return true;
             });
     return new ExportRun(archive, options, listener, piece).all(writers);
   }

@@ -1,23 +1,20 @@
 package io.mmbackup.core.export;
 
+import io.mmbackup.core.wire.Digest64;
 import io.mmbackup.core.wire.Fingerprint;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /** Short names for what something depends on: equal parts, equal print. Not thread-safe. */
 final class Print {
-  private final MessageDigest digest = Fingerprint.sha256();
+  private final Digest64 digest = new Digest64();
 
-  /** Adds a part; each ends where the next begins, so that no two lists are mistaken. */
+  /** Adds a part, as text. */
   Print add(Object part) {
-    byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
+    digest.add(part.toString());
     return this;
   }
 
-  /** 16 hexadecimal digits. */
+  /** 16 hexadecimal digits; begins anew. */
   String hex() {
-    return Fingerprint.hex(Fingerprint.first64(digest.digest()));
+    return Fingerprint.hex(digest.finish());
   }
 }

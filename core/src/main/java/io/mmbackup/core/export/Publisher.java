@@ -38,16 +38,12 @@ final class Publisher {
   }
 
   /**
-   * Publishes what a call wrote for a channel (0: for none); returns how many files were new or
-   * had other bytes. {@code whole}: what is published and was not written again goes. {@code
-   * cursor} is the writer's progress, empty when a store keeps that.
+   * Publishes what a call wrote for a channel (0: for none); returns how many files were new or had
+   * other bytes. {@code whole}: what is published and was not written again goes. {@code cursor} is
+   * the writer's progress, empty when a store keeps that.
    */
   int publish(
-      StagedOutput output,
-      Snapshot snapshot,
-      long channel,
-      boolean whole,
-      Optional<String> cursor)
+      StagedOutput output, Snapshot snapshot, long channel, boolean whole, Optional<String> cursor)
       throws IOException {
     Map<String, StagedOutput.Staged> staged = output.staged();
     Set<String> gone = gone(output, snapshot, channel, whole);
@@ -62,11 +58,10 @@ final class Publisher {
               for (var entry : staged.entrySet()) {
                 StagedOutput.Staged file = entry.getValue();
                 transaction.putPublication(
-                    new Publication(
-                        writer, entry.getKey(), channel, file.length(), file.sha256()));
+                    new Publication(writer, entry.getKey(), channel, file.length(), file.sha256()));
               }
               if (cursor.isPresent()) transaction.putCursor(writer, channel, cursor.get());
-              return null;
+              return true;
             });
     return moved;
   }
@@ -82,7 +77,7 @@ final class Publisher {
                 if (token.isEmpty()) continue;
                 transaction.putCursor(writer, channel.no(), token.get().toString());
               }
-              return null;
+              return true;
             });
   }
 

@@ -123,8 +123,7 @@ final class Reading implements Lookup, AutoCloseable {
   }
 
   Iterable<Member> members(long channel) {
-    return Mapped.of(
-        snapshot.people().members(channel), row -> new ArchivedMember(memberOf(row)));
+    return Mapped.of(snapshot.people().members(channel), row -> new ArchivedMember(memberOf(row)));
   }
 
   private User memberOf(MemberRow row) {
@@ -147,8 +146,7 @@ final class Reading implements Lookup, AutoCloseable {
 
   @Override
   public Optional<User> userNamed(String username) {
-    return usersByName.get(
-        username, key -> snapshot.people().userNamed(key).map(account::user));
+    return usersByName.get(username, key -> snapshot.people().userNamed(key).map(account::user));
   }
 
   @Override
@@ -173,10 +171,7 @@ final class Reading implements Lookup, AutoCloseable {
     return emoji.get(
         name,
         key ->
-            snapshot
-                .people()
-                .emoji(key)
-                .map(row -> new Emoji(row.id(), row.name(), row.path())));
+            snapshot.people().emoji(key).map(row -> new Emoji(row.id(), row.name(), row.path())));
   }
 
   @Override

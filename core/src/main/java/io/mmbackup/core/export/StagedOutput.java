@@ -2,7 +2,7 @@ package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.PrivateFiles;
 import io.mmbackup.core.archive.Publication;
-import io.mmbackup.core.wire.Fingerprint;
+import io.mmbackup.core.wire.Digest64;
 import io.mmbackup.spi.OutputDirectory;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -94,8 +94,7 @@ final class StagedOutput implements OutputDirectory {
   /** The call has returned: whatever is still open fails it. */
   void complete() throws IOException {
     if (open.isEmpty()) return;
-    throw new IOException(
-        "the writer " + writer + " left a file open: " + String.join(", ", open));
+    throw new IOException("the writer " + writer + " left a file open: " + String.join(", ", open));
   }
 
   /** Nothing can be written any more. */
@@ -119,7 +118,7 @@ final class StagedOutput implements OutputDirectory {
   private final class Digesting extends FilterOutputStream {
     private final String path;
     private final Path file;
-    private final MessageDigest digest = Fingerprint.sha256();
+    private final MessageDigest digest = Digest64.sha256();
     private long length;
     private boolean closed;
 

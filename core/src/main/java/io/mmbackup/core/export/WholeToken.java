@@ -24,6 +24,10 @@ record WholeToken(String print, String summary, Deleted deleted, boolean hasStor
   @Override
   public String toString() {
     return String.join(
-        ":", print, summary, deleted == Deleted.HIDE ? "hide" : "mark", hasStore ? "store" : "files");
+        ":",
+        print,
+        summary,
+        deleted == Deleted.HIDE ? "hide" : "mark",
+        hasStore ? "store" : "files");
   }
 }

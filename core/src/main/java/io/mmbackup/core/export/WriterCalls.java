@@ -99,8 +99,7 @@ final class WriterCalls {
       output.end();
     }
     ChannelToken token = progress.tokenFor(channel, span.until());
-    Optional<String> cursor =
-        store.isPresent() ? Optional.empty() : Optional.of(token.toString());
+    Optional<String> cursor = store.isPresent() ? Optional.empty() : Optional.of(token.toString());
     report.published(
         around
             .publisher()
@@ -124,11 +123,9 @@ final class WriterCalls {
   }
 
   private StagedOutput output(Reading reading, long channel) throws IOException {
-    List<Publication> published =
-        reading.snapshot().publications().of(around.name(), channel);
+    List<Publication> published = reading.snapshot().publications().of(around.name(), channel);
     around.folders().clearStaging();
-    return new StagedOutput(
-        around.name(), around.folders().staging(), published, heartbeat::beat);
+    return new StagedOutput(around.name(), around.folders().staging(), published, heartbeat::beat);
   }
 
   /** A writer may have swallowed what went wrong with its reading. */
@@ -166,8 +163,7 @@ final class WriterCalls {
     } finally {
       output.end();
     }
-    WholeToken reached =
-        new WholeToken(token.print(), summary, token.deleted(), token.hasStore());
+    WholeToken reached = new WholeToken(token.print(), summary, token.deleted(), token.hasStore());
     report.published(
         around
             .publisher()

@@ -79,8 +79,7 @@ final class WriterProgress {
     if (token == null || damaged.contains(channel.no())) {
       return new Span(0, channel.revision(), true, false);
     }
-    boolean names =
-        channel.namesRevision() > token.revision() || token.standingChanged(channel);
+    boolean names = channel.namesRevision() > token.revision() || token.standingChanged(channel);
     return new Span(token.revision(), channel.revision(), false, names);
   }
 
@@ -135,8 +134,7 @@ final class WriterProgress {
               .filter(token -> token.revision() <= channel.revision());
       if (stored.isEmpty()) continue;
       ChannelToken other = remembered.getOrDefault(channel.id(), stored.get());
-      tokens.put(
-          channel.id(), other.revision() < stored.get().revision() ? other : stored.get());
+      tokens.put(channel.id(), other.revision() < stored.get().revision() ? other : stored.get());
     }
   }
 

@@ -65,8 +65,7 @@ final class WriterRun implements Runnable {
     try (Reading reading = readings.open()) {
       print = settings.print(reading);
       channels = reading.snapshot().channels();
-      progress =
-          WriterProgress.read(reading.snapshot(), writer.name(), print, folders.output());
+      progress = WriterProgress.read(reading.snapshot(), writer.name(), print, folders.output());
       Personal personal = reading.account().personal();
       if (progress.due(channels).isEmpty()
           && !progress.isSummaryDue(SummaryPrint.of(reading, personal, progress))) {
@@ -92,7 +91,9 @@ final class WriterRun implements Runnable {
     }
   }
 
-  /** What was rendered in another way counts for nothing; what it published stays until replaced. */
+  /**
+   * What was rendered in another way counts for nothing; what it published stays until replaced.
+   */
   private void beginAnew(WholeToken token) throws IOException {
     folders.emptyStore();
     archive
@@ -101,7 +102,7 @@ final class WriterRun implements Runnable {
             transaction -> {
               transaction.removeCursors(writer.name());
               transaction.putCursor(writer.name(), 0, token.toString());
-              return null;
+              return true;
             });
   }
 

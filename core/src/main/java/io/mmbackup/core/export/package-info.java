@@ -4,9 +4,9 @@
  * nothing else.
  *
  * <p>{@code WriterJob} is one writer's run; {@code WriterProgress} knows what is due for it; {@code
- * Reading} is one snapshot of the archive as the writer contract's model ({@code Archived…}); {@code
- * ChannelView} and {@code BackupView} are what a call is given; {@code StagedOutput} takes what it
- * writes, and {@code Publisher} puts that in its place.
+ * Reading} is one snapshot of the archive as the writer contract's model ({@code Archived…});
+ * {@code ChannelView} and {@code BackupView} are what a call is given; {@code StagedOutput} takes
+ * what it writes, and {@code Publisher} puts that in its place.
  */
 @NullMarked
 package io.mmbackup.core.export;

@@ -15,6 +15,7 @@ import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.SignedIn;
 import io.mmbackup.core.mattermost.TransferListener;
 import io.mmbackup.core.mattermost.Waiting;
+import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
@@ -35,8 +36,7 @@ public final class BackupRun {
   private final Waiting waiting;
   private final Collected progress;
 
-  private BackupRun(
-      BackupRequest request, Writers installed, Waiting waiting, Progress progress) {
+  private BackupRun(BackupRequest request, Writers installed, Waiting waiting, Progress progress) {
     this.request = request;
     this.installed = installed;
     this.waiting = waiting;
@@ -47,17 +47,17 @@ public final class BackupRun {
    * Runs it. What was read before an exception is safe and exported; the same call goes on from
    * there.
    *
-   * @throws io.mmbackup.core.plugin.UnknownWriterException before anything is fetched
+   * @throws UnknownWriterException before anything is fetched
    * @throws io.mmbackup.core.mattermost.MattermostException when the server gives nothing (more)
    * @throws ArchiveException when the folder is another's, in use, or cannot be written
    */
   public static Summary run(
       BackupRequest request, Writers installed, Waiting waiting, Progress progress)
-      throws IOException {
+      throws IOException, UnknownWriterException {
     return new BackupRun(request, installed, waiting, progress).run();
   }
 
-  private Summary run() throws IOException {
+  private Summary run() throws IOException, UnknownWriterException {
     Instant started = waiting.now();
     Remembered choices = choices();
     List<Writer> writers = installed.named(choices.writers());
@@ -112,7 +112,9 @@ public final class BackupRun {
     return summary;
   }
 
-  /** A crawl that had to stop leaves readable outputs of what it got; its own failure comes first. */
+  /**
+   * A crawl that had to stop leaves readable outputs of what it got; its own failure comes first.
+   */
   private void exportWhatIsThere(
       Archive archive, List<Writer> writers, Remembered choices, IOException failure) {
     if (failure instanceof ArchiveException || Thread.currentThread().isInterrupted()) return;

@@ -3,6 +3,7 @@ package io.mmbackup.core.run;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.export.ExportResult;
+import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class ExportOnly {
       Optional<ZoneId> zone,
       InstantSource clock,
       Progress progress)
-      throws IOException {
+      throws IOException, UnknownWriterException {
     Instant started = clock.instant();
     Remembered before;
     try (Snapshot snapshot = Archive.snapshot(folder)) {

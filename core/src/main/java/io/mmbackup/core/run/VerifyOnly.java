@@ -16,8 +16,8 @@ public final class VerifyOnly {
   private VerifyOnly() {}
 
   /** The findings are in the summary. */
-  public static Summary run(
-      Path folder, Writers installed, InstantSource clock, Progress progress) throws IOException {
+  public static Summary run(Path folder, Writers installed, InstantSource clock, Progress progress)
+      throws IOException {
     Instant started = clock.instant();
     List<Finding> findings = Outputs.verify(folder, installed, progress);
     try (Snapshot snapshot = Archive.snapshot(folder)) {

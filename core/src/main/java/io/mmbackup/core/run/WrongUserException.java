@@ -7,7 +7,9 @@ public final class WrongUserException extends IOException {
   private static final long serialVersionUID = 1;
 
   WrongUserException(String expected, String is) {
-    super("You asked for the backup of %s, but the credentials are those of %s.".formatted(expected, is));
+    super(
+        "You asked for the backup of %s, but the credentials are those of %s."
+            .formatted(expected, is));
   }
 
   /** What the user can do. */

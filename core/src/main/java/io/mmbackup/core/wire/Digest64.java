@@ -53,11 +53,12 @@ public final class Digest64 {
     }
   }
 
-  private static MessageDigest sha256() {
+  /** A new SHA-256, which every Java has. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e); // every Java has it
+      throw new AssertionError(e);
     }
   }
 }
