@@ -3,6 +3,7 @@ package io.mmbackup.dist.command;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
+import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.run.BackupRequest;
 import io.mmbackup.core.run.BackupRun;
 import io.mmbackup.core.run.Progress;
@@ -10,7 +11,9 @@ import io.mmbackup.core.run.Summary;
 import io.mmbackup.dist.demo.DemoWorkspace;
 import io.mmbackup.dist.log.Redaction;
 import io.mmbackup.dist.report.DemoText;
+import io.mmbackup.dist.terminal.Line;
 import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Optional;
  */
 final class DemoCommand implements Command {
   private static final String FOLDER = "mmbackup-demo";
+  private static final int USUAL_PORT = 28065;
 
   @Override
   public String name() {
@@ -58,17 +62,21 @@ final class DemoCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException {
     Path folder = Folder.of(arguments, FOLDER);
+    if (!console.quiet()) {
+      console.print(List.of(Line.EMPTY, Line.of("  Making up a workspace of two years.")));
+    }
+    Workspace workspace = DemoWorkspace.create();
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Demo",
-            progress -> backUp(folder, console.surroundings(), progress),
+            progress -> backUp(workspace, folder, console.surroundings(), progress),
             summary -> tell(summary, console));
   }
 
-  private static Summary backUp(Path folder, Surroundings surroundings, Progress progress)
-      throws IOException {
-    try (FakeMattermost server =
-        FakeMattermost.builder(DemoWorkspace.create()).withoutRequestLog().start()) {
+  private static Summary backUp(
+      Workspace workspace, Path folder, Surroundings surroundings, Progress progress)
+      throws IOException, UnknownWriterException {
+    try (FakeMattermost server = start(workspace)) {
       ConnectionSettings connection =
           ConnectionSettings.of(
               ServerAddress.parse(server.url()),
@@ -84,6 +92,18 @@ final class DemoCommand implements Command {
               Optional.empty(),
               false);
       return BackupRun.run(request, InstalledWriters.all(), surroundings.waiting(), progress);
+    }
+  }
+
+  /**
+   * At the same address each time, so that the links in a second demo's outputs stay as they are;
+   * at any other where that one is taken.
+   */
+  private static FakeMattermost start(Workspace workspace) {
+    try {
+      return FakeMattermost.builder(workspace).withoutRequestLog().port(USUAL_PORT).start();
+    } catch (IllegalStateException e) {
+      return FakeMattermost.builder(workspace).withoutRequestLog().start();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.run.Progress;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.dist.log.Redaction;
@@ -29,7 +30,8 @@ final class WatchedRun {
 
   /** What is run. */
   interface Work {
-    Summary run(Progress progress) throws IOException, InterruptedException;
+    Summary run(Progress progress)
+        throws IOException, InterruptedException, UnknownWriterException;
   }
 
   /** What is said, and how the process ends, when it came to its end. */
@@ -56,7 +58,11 @@ final class WatchedRun {
       ExitCode exit = ending.tell(watched(work));
       LOG.info("Exit code {}", exit.spoken());
       return exit;
-    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+    } catch (IOException
+        | InterruptedException
+        | UnknownWriterException
+        | RuntimeException
+        | Error e) {
       LOG.error("The run failed", e);
       return failed(e, log.map(RunLog::file));
     } finally {
@@ -65,7 +71,8 @@ final class WatchedRun {
   }
 
   @SuppressWarnings("try") // the watch is only there to be closed
-  private Summary watched(Work work) throws IOException, InterruptedException {
+  private Summary watched(Work work)
+      throws IOException, InterruptedException, UnknownWriterException {
     Surroundings surroundings = console.surroundings();
     try (RunDisplay display =
             RunDisplay.start(

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 final class Pictures {
   private static final int WIDTH = 480;
   private static final int HEIGHT = 320;
-  private static final int VARIANTS = 8;
+  private static final int VARIANTS = 6;
   private static final int FACE = 96;
   private static final int EMOJI = 48;
 

@@ -15,6 +15,7 @@ final class Png {
   private static final byte EIGHT_BITS = 8;
   private static final byte TRUE_COLOR = 2;
   private static final byte FILTER_SUB = 1;
+  private static final int FAST = 3;
 
   private Png() {}
 
@@ -52,7 +53,7 @@ final class Png {
   }
 
   private static byte[] deflated(byte[] data) {
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(FAST);
     try {
       deflater.setInput(data);
       deflater.finish();

@@ -27,6 +27,7 @@ final class BlockText {
 
   List<Line> lines(Picture picture, Speed posts, Speed fileBytes, boolean stopping) {
     List<Line> lines = new ArrayList<>();
+    lines.add(Line.EMPTY);
     picture.planned().ifPresent(plan -> addMessages(lines, picture, plan, posts));
     addFiles(lines, picture, fileBytes);
     addNow(lines, picture);
@@ -112,7 +113,10 @@ final class BlockText {
       Picture.Task task = picture.task().get();
       return Line.of(task.verb() + " ").bold(task.subject());
     }
-    if (picture.planned().isPresent()) return Line.of("Asking the server what is there");
+    if (picture.planned().isPresent()) {
+      boolean reading = picture.reading(picture.planned().get());
+      return Line.of(reading ? "Asking the server what is there" : "Finishing");
+    }
     return Line.of(picture.account().isPresent() ? "Reading the lists of channels" : "Signing in");
   }
 

@@ -16,8 +16,7 @@ final class HeaderText {
             .plain("  " + host(account.url()) + ", Mattermost " + account.version()),
         Line.of("  Signed in as " + account.username())
             .plain(". Nothing on the server will be changed."),
-        Line.of("  Writing to " + folder),
-        Line.EMPTY);
+        Line.of("  Writing to " + folder));
   }
 
   /** How much there is. */
@@ -29,7 +28,7 @@ final class HeaderText {
             + Amounts.count(plan.posts(), "post")
             + ".";
     String free = freeBytes <= 0 ? "" : " " + Amounts.size(freeBytes) + " of disk are free.";
-    return List.of(Line.of(much + free), Line.EMPTY);
+    return List.of(Line.EMPTY, Line.of(much + free));
   }
 
   private static String host(String url) {
