@@ -35,7 +35,7 @@ public record PostRow(
         then (select count(*) from post q where q.root_id = p.id and q.root_id <> ''%s)
         else 0 end,
       exists (select 1 from file f where f.post_id = p.id)
-    from post p\s\
+    from post p
     """
         .formatted(deleted.condition().replace("p.", "q."));
   }
