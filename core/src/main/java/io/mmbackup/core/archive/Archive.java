@@ -63,7 +63,15 @@ public final class Archive implements AutoCloseable {
 
   /** The state of now, to be read; needs no lock, so also beside a running backup. */
   public static Snapshot snapshot(Path folder) throws IOException {
-    return new Snapshot(folder, Database.forReading(folder.resolve(FILE)));
+    return snapshot(folder, () -> {});
+  }
+
+  /**
+   * The same; {@code onRead} is called before each row is read, and may throw to stop the reading.
+   */
+  public static Snapshot snapshot(Path folder, Runnable onRead) throws IOException {
+    Path file = folder.resolve(FILE);
+    return new Snapshot(folder, file, Database.forReading(file), onRead);
   }
 
   /** The state of now, to be read. */

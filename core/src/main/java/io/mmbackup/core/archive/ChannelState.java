@@ -36,6 +36,12 @@ public record ChannelState(
         Phase.WALK, Optional.of(walk), walkNo, askedFrom, completeAsOf, gap, lostAt, listing);
   }
 
+  /** The walk has to begin again; what it read stays. */
+  public ChannelState restarted() {
+    return new ChannelState(
+        Phase.NEW, Optional.empty(), walkNo, askedFrom, completeAsOf, gap, lostAt, listing);
+  }
+
   /** Everything the server shows was read, as of this time. */
   public ChannelState complete(long asOf, String listing) {
     return new ChannelState(

@@ -1,6 +1,7 @@
 package io.mmbackup.core.archive;
 
 import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.TeamObject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,34 +27,41 @@ final class ChannelTable {
   ChannelTable(Connection db, Tally tally, Revisions revisions) throws SQLException {
     this.query = new Query(db);
     this.revisions = revisions;
-    teams =
-        new SealedTable(
-            db, tally, "team", 1, "id", "name", "display_name", "folder", "listed", "raw");
-    channels =
-        new SealedTable(
-            db,
-            tally,
-            "channel",
-            1,
-            "id",
-            "no",
-            "team_id",
-            "type",
-            "name",
-            "display_name",
-            "path",
-            "raw");
+    teams = new SealedTable(db, tally, Sealed.TEAM);
+    channels = new SealedTable(db, tally, Sealed.CHANNEL);
   }
 
-  void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
+  void putTeams(List<TeamObject> listed, long serverTime) throws SQLException {
+    for (TeamObject team : listed) putTeam(team, true, serverTime);
+    List<String> ids = listed.stream().map(TeamObject::id).toList();
+    List<byte[]> known =
+        query.list(row -> row.getBytes(1), "select raw from team where listed = 1");
+    for (byte[] raw : known) {
+      TeamObject team = parse(raw);
+      if (!ids.contains(team.id())) putTeam(team, false, serverTime);
+    }
+  }
+
+  private static TeamObject parse(byte[] raw) throws SQLException {
+    try {
+      return TeamObject.parse(raw);
+    } catch (MalformedJsonException e) {
+      throw new SQLException("the archive holds a team that is no JSON", e);
+    }
+  }
+
+  private void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
     Optional<String> held =
         query.first(row -> row.getString(1), "select folder from team where id = ?", team.id());
-    Optional<String> shown =
+    Optional<String> names =
         query.first(
-            row -> row.getString(1), "select display_name from team where id = ?", team.id());
+            row -> row.getString(1) + "\n" + row.getString(2),
+            "select name, display_name from team where id = ?",
+            team.id());
     String folder = held.isPresent() ? held.get() : newTeamFolder(team);
     teams.put(team.id(), team.name(), team.displayName(), folder, listed ? 1 : 0, team.raw());
-    boolean renamed = shown.isPresent() && !shown.get().equals(team.displayName());
+    boolean renamed =
+        names.isPresent() && !names.get().equals(team.name() + "\n" + team.displayName());
     if (renamed) noteTeamName(team.id(), serverTime);
   }
 

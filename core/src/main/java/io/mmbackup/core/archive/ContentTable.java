@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 final class ContentTable {
   private static final int MAX_PATH = 200;
+
+  /** The server's word that it has not got something is believed when two runs have heard it. */
+  private static final int TIMES_ASKED = 2;
+
   private static final byte[] NOT_DESCRIBED = {'{', '}'};
 
   private final Query query;
@@ -28,24 +32,8 @@ final class ContentTable {
     this.query = new Query(db);
     this.revisions = revisions;
     this.people = people;
-    files = new SealedTable(db, tally, "file", 1, "id", "channel", "post_id", "position", "raw");
-    contents =
-        new SealedTable(
-            db,
-            tally,
-            "content",
-            2,
-            "kind",
-            "id",
-            "version",
-            "channel",
-            "size",
-            "status",
-            "path",
-            "length",
-            "sha256",
-            "reason",
-            "reported");
+    files = new SealedTable(db, tally, Sealed.FILE);
+    contents = new SealedTable(db, tally, Sealed.CONTENT);
   }
 
   /**
@@ -108,11 +96,22 @@ final class ContentTable {
   void put(Content content, long serverTime) throws SQLException {
     put(content);
     switch (content.kind()) {
-      case ATTACHMENT -> revisions.changed(content.channel(), revisions.next(), serverTime);
+      case ATTACHMENT -> noteFileChange(content, serverTime);
       case AVATAR -> people.noteChange(content.id(), serverTime);
       case EMOJI -> people.noteEmojiChange(content.id(), serverTime);
       case TEAM_ICON -> {}
     }
+  }
+
+  /** The file's post shows another thing now, though the server said nothing new of the post. */
+  private void noteFileChange(Content file, long serverTime) throws SQLException {
+    long revision = revisions.next();
+    query.update(
+        "insert or replace into file_change (file_id, channel, revision) values (?, ?, ?)",
+        file.id(),
+        file.channel(),
+        revision);
+    revisions.changed(file.channel(), revision, serverTime);
   }
 
   private void put(Content content) throws SQLException {
@@ -127,13 +126,15 @@ final class ContentTable {
         content.length(),
         content.sha256(),
         content.reason(),
-        content.reported() ? 1 : 0);
+        content.reported());
   }
 
   /** Notes that a summary has told of everything that is missing for good. */
   void tellMissing() throws SQLException {
     for (Content content :
-        query.list(Content::of, Content.SELECT + " where status = 'MISSING' and reported = 0")) {
+        query.list(
+            Content::of,
+            Content.SELECT + " where status = 'MISSING' and reported < " + TIMES_ASKED)) {
       put(content.told());
     }
   }
@@ -152,10 +153,16 @@ final class ContentTable {
         most);
   }
 
-  /** Tries again what failed before. */
-  void retryFailed() throws SQLException {
-    for (Content content : open(Content.Status.FAILED, Integer.MAX_VALUE)) {
-      put(content.absent(Content.Status.WANTED, ""));
+  /** Asks again for what failed before, and for what one run only was told to be missing. */
+  void askAgain() throws SQLException {
+    for (Content content :
+        query.list(
+            Content::of,
+            Content.SELECT
+                + " where status = 'FAILED' or (status = 'MISSING' and reported < "
+                + TIMES_ASKED
+                + ")")) {
+      put(content.again());
     }
   }
 }

@@ -36,8 +36,8 @@ final class PeopleTable {
   PeopleTable(Connection db, Tally tally, Revisions revisions) throws SQLException {
     this.query = new Query(db);
     this.revisions = revisions;
-    users = new SealedTable(db, tally, "user", 1, "id", "username", "raw");
-    emojis = new SealedTable(db, tally, "emoji", 1, "id", "name", "raw");
+    users = new SealedTable(db, tally, Sealed.USER);
+    emojis = new SealedTable(db, tally, Sealed.EMOJI);
     showUser = db.prepareStatement("insert or ignore into shown_user values (?, ?)");
     showEmoji = db.prepareStatement("insert or ignore into shown_emoji values (?, ?)");
   }
@@ -100,13 +100,13 @@ final class PeopleTable {
     revisions.changed(channel, revisions.next(), serverTime);
   }
 
-  /** Ids that channels show and nobody has described yet, nor refused to. */
-  List<String> undescribed() throws SQLException {
+  /** Everybody whom channels show, without those of whom the server told nothing. */
+  List<String> toAsk() throws SQLException {
     return query.list(
         row -> row.getString(1),
         """
         select user_id from shown_user union select user_id from member
-        except select id from user except select id from unknown_user order by 1\
+        except select id from unknown_user order by 1\
         """);
   }
 

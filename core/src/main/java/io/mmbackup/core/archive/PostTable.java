@@ -70,20 +70,8 @@ final class PostTable {
             update post set update_at = ?, delete_at = ?, deleted_by = ?, fingerprint = ?,
               revision = ?, digest = ?, raw = cast(? as text) where rowid = ?\
             """);
-    versions =
-        new SealedTable(
-            db,
-            tally,
-            "post_version",
-            2,
-            "post_id",
-            "fingerprint",
-            "channel",
-            "replaced_at",
-            "raw");
-    tombstones =
-        new SealedTable(
-            db, tally, "tombstone", 1, "id", "channel", "create_at", "delete_at", "raw");
+    versions = new SealedTable(db, tally, Sealed.POST_VERSION);
+    tombstones = new SealedTable(db, tally, Sealed.TOMBSTONE);
   }
 
   /** Takes in one post as the server sent it; a change is given this revision. */

@@ -10,9 +10,7 @@ final class PublicationTable {
 
   PublicationTable(Connection db, Tally tally) throws SQLException {
     query = new Query(db);
-    publications =
-        new SealedTable(
-            db, tally, "publication", 2, "writer", "path", "channel", "length", "sha256");
+    publications = new SealedTable(db, tally, Sealed.PUBLICATION);
   }
 
   void put(Publication file) throws SQLException {

@@ -1,35 +1,24 @@
 package io.mmbackup.core.archive;
 
-import io.mmbackup.core.wire.Fingerprint;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import io.mmbackup.core.wire.Digest64;
 
 /**
- * The digest of a row: 64 bits of SHA-256 over its columns, each as the text SQLite would give,
- * with its length before it. Not thread-safe.
+ * The digest of a row: over its columns in order, each as the text SQLite would give. Not
+ * thread-safe.
  */
 final class RowDigest {
-  private final MessageDigest digest = Fingerprint.sha256();
+  private final Digest64 digest = new Digest64();
 
   /** Of the columns' values in order: text, number or UTF-8 bytes. */
   long of(Object... columns) {
-    digest.reset();
-    for (Object column : columns) add(bytes(column));
-    return Fingerprint.first64(digest.digest());
-  }
-
-  private void add(byte[] bytes) {
-    int length = bytes.length;
-    digest.update((byte) (length >>> 24));
-    digest.update((byte) (length >>> 16));
-    digest.update((byte) (length >>> 8));
-    digest.update((byte) length);
-    digest.update(bytes);
-  }
-
-  private static byte[] bytes(Object column) {
-    return column instanceof byte[] bytes
-        ? bytes
-        : column.toString().getBytes(StandardCharsets.UTF_8);
+    for (Object column : columns) {
+      switch (column) {
+        case byte[] bytes -> digest.add(bytes);
+        case String text -> digest.add(text);
+        case Number number -> digest.add(number.longValue());
+        default -> throw new IllegalArgumentException(column.getClass().getName());
+      }
+    }
+    return digest.finish();
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,11 @@ final class SealedTable {
   private final PreparedStatement upsert;
   private final PreparedStatement delete;
 
-  /**
-   * The first {@code keys} columns are the primary key; {@code digest} is not among the columns.
-   */
-  SealedTable(Connection db, Tally tally, String name, int keys, String... columns)
-      throws SQLException {
-    this.name = name;
-    this.keys = keys;
+  SealedTable(Connection db, Tally tally, Sealed table) throws SQLException {
+    this.name = table.table();
+    this.keys = table.keys();
     this.tally = tally;
-    List<String> all = Arrays.asList(columns);
+    List<String> all = table.columns();
     String key = String.join(", ", all.subList(0, keys));
     String where =
         all.subList(0, keys).stream().map(c -> c + " = ?").collect(Collectors.joining(" and "));

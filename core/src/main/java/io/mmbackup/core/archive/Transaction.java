@@ -40,7 +40,7 @@ public final class Transaction {
     people = new PeopleTable(db, tally, revisions);
     contents = new ContentTable(db, tally, revisions, people);
     publications = new PublicationTable(db, tally);
-    documents = new SealedTable(db, tally, "document", 1, "name", "raw");
+    documents = new SealedTable(db, tally, Sealed.DOCUMENT);
   }
 
   void commit() throws SQLException {
@@ -74,9 +74,9 @@ public final class Transaction {
 
   // Teams and channels
 
-  /** Takes in a team; {@code listed} when the server still lists it for the user. */
-  public void putTeam(TeamObject team, boolean listed, long serverTime) throws SQLException {
-    channels.putTeam(team, listed, serverTime);
+  /** Takes in the teams that the server lists; others are known as no longer listed. */
+  public void putTeams(List<TeamObject> teams, long serverTime) throws SQLException {
+    channels.putTeams(teams, serverTime);
   }
 
   /**
@@ -88,6 +88,11 @@ public final class Transaction {
       throws SQLException {
     channels.putChannel(channel, shown, people, serverTime);
     return channels.find(channel.id()).orElseThrow();
+  }
+
+  /** A channel by id. */
+  public Optional<ChannelRow> channel(String id) throws SQLException {
+    return channels.find(id);
   }
 
   /** Every channel the archive knows, by path. */
@@ -128,6 +133,24 @@ public final class Transaction {
     return outcome;
   }
 
+  /**
+   * A live post that is strictly newer than a time, other than that one: the next above it, or one
+   * further up. For going on when an anchor has gone.
+   */
+  public Optional<String> postAbove(long channel, long createAt, String except, int further)
+      throws SQLException {
+    return query.first(
+        row -> row.getString(1),
+        """
+        select id from post where channel = ? and create_at > ? and delete_at = 0 and id <> ?
+        order by create_at, id limit 1 offset ?\
+        """,
+        channel,
+        createAt,
+        except,
+        further);
+  }
+
   // People and emoji
 
   /** Takes in a person. */
@@ -145,9 +168,9 @@ public final class Transaction {
     return people.user(id);
   }
 
-  /** Ids that channels show and that were neither described nor refused. */
-  public List<String> undescribedUsers() throws SQLException {
-    return people.undescribed();
+  /** Everybody whom channels show, without those of whom the server told nothing. */
+  public List<String> peopleToAsk() throws SQLException {
+    return people.toAsk();
   }
 
   /** Everybody who is described. */
@@ -181,6 +204,15 @@ public final class Transaction {
     return contents.open(Content.Status.WANTED, most);
   }
 
+  /** How much is to be downloaded; bytes where the server told them. */
+  public Wanted wantedInAll() throws SQLException {
+    return query
+        .first(
+            row -> new Wanted(row.getLong(1), row.getLong(2)),
+            "select count(*), coalesce(sum(max(size, 0)), 0) from content where status = 'WANTED'")
+        .orElseThrow();
+  }
+
   /** One content. */
   public Optional<Content> content(Content.Kind kind, String id) throws SQLException {
     return contents.find(kind, id);
@@ -191,9 +223,9 @@ public final class Transaction {
     contents.put(content, serverTime);
   }
 
-  /** What failed before is wanted again. */
-  public void retryFailedContents() throws SQLException {
-    contents.retryFailed();
+  /** Wants again what failed before, and what one run only was told to be missing. */
+  public void askAgainForContents() throws SQLException {
+    contents.askAgain();
   }
 
   /** A summary has told of everything that is missing for good. */
@@ -233,6 +265,8 @@ public final class Transaction {
           "create index if not exists post_root on post (root_id, create_at, id)"
               + " where root_id <> ''");
       statement.execute("create index if not exists post_revision on post (channel, revision)");
+      statement.execute(
+          "create index if not exists post_deleted on post (channel) where delete_at <> 0");
     }
   }
 }

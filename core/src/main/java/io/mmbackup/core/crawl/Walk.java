@@ -55,6 +55,11 @@ final class Walk {
     return ended;
   }
 
+  /** Notes the server's time (ms UTC) of the first page's answer; later ones change nothing. */
+  void began(long serverTime) {
+    if (state.startedAt() == 0) state = state.startedAt(serverTime);
+  }
+
   /** What to ask for next. */
   PostQuery query() {
     return state
@@ -81,6 +86,14 @@ final class Walk {
             ? state.anchoredAt(other.get(), failures > 3 ? 0 : state.floor()).failed(failures)
             : state.fromNewest().failed(failures);
     clearTie();
+  }
+
+  /** The answer was too large: asks for less at a time; false when it cannot be less. */
+  boolean shrink() {
+    if (state.perPage() == 1) return false;
+    state = state.withSmallerPages();
+    clearTie();
+    return true;
   }
 
   /** Takes in a trusted page, newest first, and decides what comes next. */

@@ -11,8 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Where a walk stands, as the archive keeps it between two pages.
  *
- * @param startedAt the server's time before the first page, ms UTC: what changed later has to be
- *     caught up with
+ * @param startedAt the server's time at the first page, ms UTC, 0 before it: what changed later has
+ *     to be caught up with
  * @param anchor the post below which the next page lies; empty for the newest page
  * @param page offset in pages below the anchor; above 0 only inside one millisecond
  * @param floor create time of the oldest post seen, ms UTC; it must show up again
@@ -23,8 +23,8 @@ record WalkState(
     long startedAt, Optional<String> anchor, int page, long floor, int perPage, int failures) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  static WalkState start(long startedAt, int perPage) {
-    return new WalkState(startedAt, Optional.empty(), 0, Long.MAX_VALUE, perPage, 0);
+  static WalkState start(int perPage) {
+    return new WalkState(0, Optional.empty(), 0, Long.MAX_VALUE, perPage, 0);
   }
 
   WalkState startedAt(long serverTime) {
@@ -72,7 +72,7 @@ record WalkState(
   }
 
   static WalkState parse(String text) {
-    WalkState state = start(0, 1);
+    WalkState state = start(1);
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {

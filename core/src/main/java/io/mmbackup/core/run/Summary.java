@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * How a run ended: everything a person is told at its end. {@code account} is empty when the
- * archive knows none yet. Findings are those of a verification, if there was one.
+ * archive knows none yet. Gaps are what could not be read besides conversations and files, as
+ * sentences; findings are those of a verification, if there was one.
  */
 public record Summary(
     Path folder,
@@ -20,6 +21,7 @@ public record Summary(
     Totals files,
     List<MissingFile> missing,
     List<WriterReport> writers,
+    List<String> gaps,
     List<Finding> findings,
     List<String> warnings) {
 
@@ -29,6 +31,7 @@ public record Summary(
    */
   public boolean complete(boolean strict) {
     return findings.isEmpty()
+        && gaps.isEmpty()
         && writers.stream().allMatch(writer -> writer.problems().isEmpty())
         && missing.stream().noneMatch(file -> strict || file.mayStillBeHad() || !file.toldBefore())
         && conversations.stream()

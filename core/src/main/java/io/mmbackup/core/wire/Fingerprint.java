@@ -1,8 +1,5 @@
 package io.mmbackup.core.wire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +18,7 @@ public final class Fingerprint {
       Comparator.comparingLong(AcknowledgementObject::acknowledgedAt)
           .thenComparing(AcknowledgementObject::userId);
 
-  private final MessageDigest digest = sha256();
+  private final Digest64 digest = new Digest64();
 
   /** Of a post as it came. */
   public long of(PostObject post) {
@@ -33,24 +30,23 @@ public final class Fingerprint {
    * the archive keeps the content it had and only learns when and by whom it was deleted.
    */
   public long of(PostObject post, long deleteAt, String deletedBy) {
-    digest.reset();
-    text(post.id());
-    text(post.channelId());
-    text(post.userId());
-    text(post.rootId());
-    text(post.type());
-    text(post.message());
-    number(post.createAt());
-    number(post.editAt());
-    number(deleteAt);
-    text(deletedBy);
-    number(post.pinned() ? 1 : 0);
-    bytes(post.propsJson());
+    digest.add(post.id());
+    digest.add(post.channelId());
+    digest.add(post.userId());
+    digest.add(post.rootId());
+    digest.add(post.type());
+    digest.add(post.message());
+    digest.add(post.createAt());
+    digest.add(post.editAt());
+    digest.add(deleteAt);
+    digest.add(deletedBy);
+    digest.add(post.pinned() ? 1 : 0);
+    digest.add(post.propsJson());
     texts(post.fileIds());
     reactions(post.reactions());
-    text(post.priority());
+    digest.add(post.priority());
     acknowledgements(post.acknowledgements());
-    return first64(digest.digest());
+    return digest.finish();
   }
 
   /** As outputs carry it: 16 hexadecimal digits. */
@@ -60,56 +56,26 @@ public final class Fingerprint {
   }
 
   private void reactions(List<ReactionObject> reactions) {
-    number(reactions.size());
+    digest.add(reactions.size());
     List<ReactionObject> sorted =
         reactions.size() < 2 ? reactions : reactions.stream().sorted(REACTIONS).toList();
     for (ReactionObject reaction : sorted) {
-      text(reaction.userId());
-      text(reaction.emojiName());
-      number(reaction.createAt());
+      digest.add(reaction.userId());
+      digest.add(reaction.emojiName());
+      digest.add(reaction.createAt());
     }
   }
 
   private void acknowledgements(List<AcknowledgementObject> acknowledgements) {
-    number(acknowledgements.size());
+    digest.add(acknowledgements.size());
     for (var one : acknowledgements.stream().sorted(ACKNOWLEDGEMENTS).toList()) {
-      text(one.userId());
-      number(one.acknowledgedAt());
+      digest.add(one.userId());
+      digest.add(one.acknowledgedAt());
     }
   }
 
   private void texts(List<String> texts) {
-    number(texts.size());
-    texts.forEach(this::text);
-  }
-
-  private void text(String text) {
-    bytes(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The length comes first, so that no two sequences of parts give the same bytes. */
-  private void bytes(byte[] bytes) {
-    number(bytes.length);
-    digest.update(bytes);
-  }
-
-  private void number(long number) {
-    for (int shift = 56; shift >= 0; shift -= 8) digest.update((byte) (number >>> shift));
-  }
-
-  /** The first eight bytes of a digest as one number. */
-  public static long first64(byte[] digest) {
-    long result = 0;
-    for (int i = 0; i < 8; i++) result = result << 8 | (digest[i] & 0xff);
-    return result;
-  }
-
-  /** A new SHA-256, which every Java has. */
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
+    digest.add(texts.size());
+    texts.forEach(digest::add);
   }
 }

@@ -3,11 +3,11 @@ package io.mmbackup.core.wire;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the account's preferences; a saved post is one of category {@code flagged_post}. */
+/** One of the account's preferences; the value is always text, of saved posts {@code true}. */
 public record PreferenceObject(String category, String name, String value) {
-  /** The preferences of an answer. */
-  public static List<PreferenceObject> parseAll(byte[] raw) throws MalformedJsonException {
-    return WireReader.document(raw, 0, raw.length, in -> in.array(PreferenceObject::read));
+  /** The object whose JSON is the whole of {@code raw}; for {@link WireArray}. */
+  public static PreferenceObject parse(byte[] raw) throws MalformedJsonException {
+    return WireReader.document(raw, 0, raw.length, PreferenceObject::read);
   }
 
   /** The value of one, if it is among these. */

@@ -89,6 +89,34 @@ final class WireReader implements AutoCloseable {
     return elements;
   }
 
+  /** Whether an array stands here. */
+  boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** The objects of an array; elements that are no objects are passed over. */
+  <T> List<T> objects(Value<T> element) throws MalformedJsonException {
+    List<T> objects = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.START_OBJECT) objects.add(element.read(this));
+      else skip();
+    }
+    return objects;
+  }
+
+  /** Passes over a value that is not what was expected: an empty list. */
+  <T> List<T> nothing() {
+    skip();
+    return List.of();
+  }
+
+  /** A plain value as its text; an array or object as its JSON; null as "". */
+  String text() {
+    return parser.currentToken().isStructStart()
+        ? new String(raw(), StandardCharsets.UTF_8)
+        : string();
+  }
+
   /** A string; a number or truth value as its text; null as "". */
   String string() {
     return switch (parser.currentToken()) {

@@ -143,6 +143,15 @@ create table file (
 );
 create index file_post on file (post_id, position);
 
+-- When the backup's copy of a file last changed: its post is due, though the server said nothing
+-- new of it. Not sealed: it is state, not record.
+create table file_change (
+  file_id  text primary key,
+  channel  integer not null references channel,
+  revision integer not null
+) without rowid;
+create index file_change_revision on file_change (channel, revision);
+
 -- Everything that is downloaded into a file: attachments, avatars, team icons, emoji images.
 create table content (
   kind     text not null,            -- attachment, avatar, team_icon, emoji
@@ -155,7 +164,7 @@ create table content (
   length   integer not null,         -- as stored
   sha256   text not null,            -- as stored, hexadecimal
   reason   text not null,            -- why it is not there, one sentence
-  reported integer not null,         -- 1: a summary has told of its absence
+  reported integer not null,         -- how many summaries have told of its absence
   digest   integer not null,
   primary key (kind, id)
 );
@@ -180,6 +189,7 @@ create table publication (
   primary key (writer, path)
 );
 create index publication_channel on publication (writer, channel);
+create unique index publication_path on publication (writer, path collate nocase);
 
 create table writer_cursor (
   writer  text not null,

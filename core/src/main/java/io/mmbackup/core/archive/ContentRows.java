@@ -1,0 +1,41 @@
+package io.mmbackup.core.archive;
+
+import java.util.Optional;
+
+/** Files of posts, and everything that is downloaded, of a snapshot. */
+public final class ContentRows {
+  private final Statements statements;
+
+  ContentRows(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** A post's files in the author's order; those that an edit took away are kept. */
+  public Iterable<FileRow> filesOf(String postId) {
+    return statements.each(
+        FileRow::of, FileRow.SELECT + " where f.post_id = ? order by f.position, f.id", postId);
+  }
+
+  /** A file by id. */
+  public Optional<FileRow> file(String id) {
+    return statements.first(FileRow::of, FileRow.SELECT + " where f.id = ?", id);
+  }
+
+  /** Contents of this status, by kind and path. */
+  public Iterable<Content> withStatus(Content.Status status) {
+    return statements.each(
+        Content::of, Content.SELECT + " where status = ? order by kind, path, id", status.name());
+  }
+
+  /** Every content of which a file is stored, by path, of whatever version. */
+  public Iterable<Content> stored() {
+    return statements.each(Content::of, Content.SELECT + " where sha256 <> '' order by path");
+  }
+
+  /** How many contents have a file. */
+  public long countStored() {
+    return statements
+        .first(row -> row.getLong(1), "select count(*) from content where sha256 <> ''")
+        .orElseThrow();
+  }
+}

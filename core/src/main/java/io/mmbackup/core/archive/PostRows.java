@@ -1,0 +1,183 @@
+package io.mmbackup.core.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * The posts of a snapshot. Channels are named by their number. By id, root or revision is fast once
+ * {@link Transaction#buildIndices} was called.
+ */
+public final class PostRows {
+  private static final String BY_TIME = " order by p.create_at, p.id";
+
+  private final Statements statements;
+
+  PostRows(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** A channel's posts by (create_at, id). */
+  public Iterable<PostRow> inChannel(long channel, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted) + "where p.channel = ?" + deleted.condition() + BY_TIME,
+        channel);
+  }
+
+  /** The same for posts created at or after {@code from} and before {@code until}, ms UTC. */
+  public Iterable<PostRow> inChannel(long channel, long from, long until, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ? and p.create_at >= ? and p.create_at < ?"
+            + deleted.condition()
+            + BY_TIME,
+        channel,
+        from,
+        until);
+  }
+
+  /** Posts whose own revision is in this range, by revision; the end is included. */
+  public Iterable<PostRow> ofRevisions(long channel, long since, long until, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ? and p.revision > ? and p.revision <= ?"
+            + deleted.condition()
+            + " order by p.revision",
+        channel,
+        since,
+        until);
+  }
+
+  /**
+   * Posts that show something of this range of revisions, by order of change, each once: a change
+   * to a reply is one to its root, also when the reply is hidden now; what became of a file is one
+   * to its post.
+   */
+  public Iterable<PostRow> changed(long channel, long since, long until, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        CHANGED
+            + PostRow.select(deleted)
+            + "join (select id, max(at) at from changed group by id) c on c.id = p.id"
+            + " where p.channel = ?1"
+            + deleted.condition()
+            + " order by c.at, p.id",
+        channel,
+        since,
+        until);
+  }
+
+  private static final String CHANGED =
+      """
+      with changed (id, at) as (
+        select id, revision from post
+          where channel = ?1 and revision > ?2 and revision <= ?3
+        union all
+        select root_id, revision from post
+          where channel = ?1 and revision > ?2 and revision <= ?3 and root_id <> ''
+        union all
+        select f.post_id, s.revision from file_change s join file f on f.id = s.file_id
+          where s.channel = ?1 and s.revision > ?2 and s.revision <= ?3)
+      """;
+
+  /** Posts that were deleted on the server and changed in this range of revisions. */
+  public Iterable<PostRow> deleted(long channel, long since, long until) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(Deleted.MARK)
+            + "where p.channel = ? and p.revision > ? and p.revision <= ? and p.delete_at <> 0"
+            + " order by p.revision",
+        channel,
+        since,
+        until);
+  }
+
+  /** The revision of the so-manieth changed post after {@code since}; empty when there are less. */
+  public OptionalLong revisionAfter(long channel, long since, int posts) {
+    return statements
+        .first(
+            row -> row.getLong(1),
+            "select revision from post where channel = ? and revision > ?"
+                + " order by revision limit 1 offset ?",
+            channel,
+            since,
+            posts - 1)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
+  /** The replies to a root by (create_at, id). */
+  public Iterable<PostRow> replies(String rootId, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.root_id = ? and p.root_id <> ''"
+            + deleted.condition()
+            + BY_TIME,
+        rootId);
+  }
+
+  /** A post by id. */
+  public Optional<PostRow> find(String id, Deleted deleted) {
+    return statements.first(
+        PostRow::of, PostRow.select(deleted) + "where p.id = ?" + deleted.condition(), id);
+  }
+
+  /** The times of a channel's posts, ms UTC, oldest first. */
+  public Iterable<Long> times(long channel, Deleted deleted) {
+    return statements.each(
+        row -> row.getLong(1),
+        "select p.create_at from post p where p.channel = ?"
+            + deleted.condition()
+            + " order by p.create_at",
+        channel);
+  }
+
+  /** What a post was before, oldest first. */
+  public Iterable<VersionRow> versions(String postId) {
+    return statements.each(
+        row -> new VersionRow(row.getString(1), row.getLong(2), row.getBytes(3)),
+        "select post_id, replaced_at, raw from post_version where post_id = ?"
+            + " order by replaced_at, fingerprint",
+        postId);
+  }
+
+  /** What is stored of each channel that has posts or files, by the channel's number. */
+  public Map<Long, ChannelStatistics> statistics() {
+    Map<Long, ChannelStatistics> all = new TreeMap<>();
+    statements
+        .each(ChannelStatistics::of, ChannelStatistics.EVERY)
+        .forEach(one -> all.put(one.channel(), one));
+    return all;
+  }
+
+  /** What is stored of one channel. */
+  public ChannelStatistics statistics(long channel) {
+    return statements.first(ChannelStatistics::of, ChannelStatistics.ONE, channel).orElseThrow();
+  }
+
+  /** How many posts of a channel a reader is given, and the times of the first and last of them. */
+  public Extent extent(long channel, Deleted deleted) {
+    ChannelStatistics all = statistics(channel);
+    if (deleted == Deleted.MARK || all.deletedPosts() == 0) {
+      return new Extent(all.posts(), all.oldest(), all.newest());
+    }
+    return new Extent(all.posts() - all.deletedPosts(), edge(channel, "min"), edge(channel, "max"));
+  }
+
+  private OptionalLong edge(long channel, String which) {
+    return statements
+        .first(
+            ChannelStatistics.time(1),
+            "select " + which + "(p.create_at) from post p where p.channel = ? and p.delete_at = 0",
+            channel)
+        .orElseThrow();
+  }
+
+  /** A number of posts and the times of the first and last, ms UTC; empty when there are none. */
+  public record Extent(long posts, OptionalLong first, OptionalLong last) {}
+}

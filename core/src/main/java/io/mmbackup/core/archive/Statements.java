@@ -1,0 +1,199 @@
+package io.mmbackup.core.archive;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the queries of one snapshot and keeps the prepared statements for reuse. Results are read
+ * one row at a time; a result that is never read to its end is closed when nobody refers to it any
+ * more, at the latest with the snapshot. Only the thread that made this may read.
+ */
+final class Statements {
+  private final Path file;
+  private final Connection db;
+  private final Runnable onRead;
+  private final Thread owner = Thread.currentThread();
+  private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
+  private final Set<Lease> leases = new HashSet<>();
+  private final ReferenceQueue<Rows<?>> abandoned = new ReferenceQueue<>();
+  private boolean closed;
+  private boolean failed;
+
+  Statements(Path file, Connection db, Runnable onRead) {
+    this.file = file;
+    this.db = db;
+    this.onRead = onRead;
+  }
+
+  /** Every iterator runs the query anew. */
+  <T> Iterable<T> each(Query.Row<T> row, String sql, Object... arguments) {
+    return () -> open(row, sql, arguments);
+  }
+
+  /** The first row, if there is one. */
+  <T> Optional<T> first(Query.Row<T> row, String sql, Object... arguments) {
+    check();
+    try {
+      PreparedStatement statement = take(sql, arguments);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+      } finally {
+        give(sql, statement);
+      }
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Changes a temporary table: the archive itself is only read. */
+  void update(String sql, @Nullable Object... arguments) {
+    check();
+    try {
+      PreparedStatement statement = take(sql, arguments);
+      statement.executeUpdate();
+      give(sql, statement);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Whether anything could not be read, even if whoever read it kept that to himself. */
+  boolean failed() {
+    return failed;
+  }
+
+  /** Whatever is still open is invalid from now on. */
+  void close() throws SQLException {
+    closed = true;
+    db.close();
+  }
+
+  private <T> Iterator<T> open(Query.Row<T> row, String sql, Object[] arguments) {
+    check();
+    closeAbandoned();
+    try {
+      PreparedStatement statement = take(sql, arguments);
+      Rows<T> rows = new Rows<>(row, statement.executeQuery());
+      Lease lease = new Lease(rows, abandoned, sql, statement);
+      rows.lease = lease;
+      leases.add(lease);
+      return rows;
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private PreparedStatement take(String sql, @Nullable Object[] arguments) throws SQLException {
+    Deque<PreparedStatement> free = idle.get(sql);
+    PreparedStatement statement =
+        free == null || free.isEmpty() ? db.prepareStatement(sql) : free.pop();
+    for (int i = 0; i < arguments.length; i++) statement.setObject(i + 1, arguments[i]);
+    return statement;
+  }
+
+  private void give(String sql, PreparedStatement statement) {
+    idle.computeIfAbsent(sql, key -> new ArrayDeque<>()).push(statement);
+  }
+
+  private void closeAbandoned() {
+    for (var lease = abandoned.poll(); lease != null; lease = abandoned.poll()) {
+      release((Lease) lease);
+    }
+  }
+
+  private void release(Lease lease) {
+    if (!leases.remove(lease)) return;
+    try {
+      lease.statement.close();
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void finished(Lease lease) {
+    if (leases.remove(lease)) give(lease.sql, lease.statement);
+  }
+
+  private void check() {
+    if (closed) throw new IllegalStateException("the call that this belongs to has ended");
+    if (!Thread.currentThread().equals(owner)) {
+      throw new IllegalStateException("only the thread that was called may read");
+    }
+    onRead.run();
+  }
+
+  private UnreadableArchiveException unreadable(SQLException e) {
+    failed = true;
+    return new UnreadableArchiveException(Database.failure("cannot be read", file, e));
+  }
+
+  /** What an open result holds; outlives the iterator, so that it can be freed. */
+  private static final class Lease extends WeakReference<Rows<?>> {
+    final String sql;
+    final PreparedStatement statement;
+
+    Lease(Rows<?> rows, ReferenceQueue<Rows<?>> queue, String sql, PreparedStatement statement) {
+      super(rows, queue);
+      this.sql = sql;
+      this.statement = statement;
+    }
+  }
+
+  private final class Rows<T> implements Iterator<T> {
+    private final Query.Row<T> row;
+    private final ResultSet result;
+    private @Nullable Lease lease;
+    private boolean ready;
+    private boolean ended;
+
+    Rows(Query.Row<T> row, ResultSet result) {
+      this.row = row;
+      this.result = result;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready || ended) return ready;
+      check();
+      try {
+        ready = result.next();
+        if (!ready) end();
+        return ready;
+      } catch (SQLException e) {
+        throw unreadable(e);
+      }
+    }
+
+    private void end() throws SQLException {
+      ended = true;
+      result.close();
+      if (lease != null) finished(lease);
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) throw new NoSuchElementException();
+      ready = false;
+      try {
+        return row.of(result);
+      } catch (SQLException e) {
+        throw unreadable(e);
+      }
+    }
+  }
+}

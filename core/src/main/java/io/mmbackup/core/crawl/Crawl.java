@@ -1,0 +1,225 @@
+package io.mmbackup.core.crawl;
+
+import io.mmbackup.core.archive.Archive;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.archive.SafeName;
+import io.mmbackup.core.archive.Taken;
+import io.mmbackup.core.archive.Transaction;
+import io.mmbackup.core.mattermost.ClientConfig;
+import io.mmbackup.core.mattermost.Listing;
+import io.mmbackup.core.mattermost.MattermostClient;
+import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.mattermost.SignedIn;
+import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.EmojiObject;
+import io.mmbackup.core.wire.TeamObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One crawl: reads everything the account can see into the archive. The order is that of what would
+ * be missed most if the session ended in the middle: messages, then people, then files. A channel
+ * or file that fails is noted and the others go on.
+ */
+public final class Crawl {
+  private final Path folder;
+  private final CrawlScope scope;
+  private final Account account;
+  private final Listing listing;
+  private final People people;
+  private final Workers workers;
+  private final Outage outage = new Outage();
+  private final List<String> gaps = Collections.synchronizedList(new ArrayList<>());
+  private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
+
+  private Crawl(
+      Path folder,
+      CrawlScope scope,
+      SignedIn me,
+      Account account,
+      Listing listing,
+      Workers workers) {
+    this.folder = folder;
+    this.scope = scope;
+    this.account = account;
+    this.listing = listing;
+    this.people = new People(scope, me.user(), account.names());
+    this.workers = workers;
+    this.gaps.addAll(account.gaps());
+  }
+
+  /**
+   * Reads everything. Whatever was read before an exception is committed, and the next crawl goes
+   * on from there.
+   *
+   * @param threads channels or files read at a time
+   * @throws MattermostException when nothing more can be had, such as after the session expired
+   */
+  public static CrawlResult run(
+      MattermostClient client,
+      SignedIn me,
+      ClientConfig config,
+      Archive archive,
+      int threads,
+      CrawlListener listener)
+      throws IOException {
+    Account account = Account.read(client, me, config);
+    Listing listing = client.channels(account.teams());
+    CrawlScope scope =
+        new CrawlScope(
+            client, archive.writer(), listener, listing.serverTime(), shortPageIsEnd(config));
+    try (Workers workers = new Workers(threads)) {
+      return new Crawl(archive.folder(), scope, me, account, listing, workers).run();
+    }
+  }
+
+  /**
+   * Servers with burn-on-read posts filter a page after reading it. There a page that is not full
+   * proves nothing.
+   */
+  private static boolean shortPageIsEnd(ClientConfig config) {
+    return !config.get("EnableBurnOnRead").orElse("false").equals("true");
+  }
+
+  private CrawlResult run() throws IOException {
+    people.readPartners(listing.channels());
+    Map<ChannelObject, ChannelRow> channels = putListing();
+    long posts = listing.channels().stream().mapToLong(ChannelObject::totalMsgCount).sum();
+    scope.listener().planned(channels.size(), posts);
+    forEach(channels, this::readPosts);
+    forEach(channels, this::readMembers);
+    people.readAll();
+    int stored = readFiles(channels);
+    scope.writer().apply(this::finish);
+    Taken all = taken.stream().reduce(Taken.NOTHING, Taken::and);
+    return new CrawlResult(all.added(), all.changed(), stored, List.copyOf(gaps));
+  }
+
+  private Map<ChannelObject, ChannelRow> putListing() throws IOException {
+    return scope
+        .writer()
+        .apply(
+            transaction -> {
+              for (var document : account.documents().entrySet()) {
+                transaction.putDocument(document.getKey(), document.getValue());
+              }
+              transaction.putTeams(account.teams(), scope.serverTime());
+              Map<ChannelObject, ChannelRow> rows = new LinkedHashMap<>();
+              for (ChannelObject channel : listing.channels()) {
+                rows.put(channel, putChannel(transaction, channel));
+              }
+              noteLost(transaction);
+              return rows;
+            });
+  }
+
+  private ChannelRow putChannel(Transaction transaction, ChannelObject channel)
+      throws SQLException {
+    List<String> names = people.others(channel).stream().map(user -> user.username()).toList();
+    return transaction.putChannel(channel, people.shownName(channel), names, scope.serverTime());
+  }
+
+  /** A channel that the server no longer lists keeps everything; only its state tells. */
+  private void noteLost(Transaction transaction) throws SQLException {
+    var listed = listing.channels().stream().map(ChannelObject::id).toList();
+    for (ChannelRow row : transaction.channels()) {
+      if (!listed.contains(row.id()) && row.state().lostAt() == 0) {
+        transaction.putState(row.no(), row.state().lost(scope.serverTime()));
+      }
+    }
+  }
+
+  /** Something to read of one channel. */
+  private interface Part {
+    void read(ChannelRow row, ChannelObject channel) throws IOException;
+  }
+
+  private void forEach(Map<ChannelObject, ChannelRow> channels, Part part) throws IOException {
+    List<Workers.Task> tasks = new ArrayList<>();
+    channels.forEach((channel, row) -> tasks.add(() -> part.read(row, channel)));
+    workers.runAll(tasks);
+  }
+
+  private void readPosts(ChannelRow row, ChannelObject channel) throws IOException {
+    try {
+      if (outage.lasts()) throw new GapException("The server could not be reached any more.");
+      taken.add(new ChannelReader(scope, row, channel).read());
+      outage.over();
+    } catch (MattermostException e) {
+      if (Outage.endsAll(e)) throw e;
+      outage.note(e);
+      noteGap(row, e.summary());
+    } catch (GapException e) {
+      noteGap(row, e.because());
+    }
+    scope.listener().conversationDone(row.displayName());
+  }
+
+  private void noteGap(ChannelRow row, String because) throws IOException {
+    scope
+        .writer()
+        .apply(
+            transaction -> {
+              ChannelRow now = transaction.channel(row.id()).orElseThrow();
+              transaction.putState(row.no(), now.state().incomplete(because));
+              return because;
+            });
+  }
+
+  private void readMembers(ChannelRow row, ChannelObject channel) throws IOException {
+    try {
+      people.readMembers(row, channel);
+    } catch (MattermostException e) {
+      if (Outage.endsAll(e)) throw e;
+      gaps.add("The members of " + row.displayName() + " could not be read: " + e.summary());
+    }
+  }
+
+  private int readFiles(Map<ChannelObject, ChannelRow> channels) throws IOException {
+    people.wantPictures();
+    scope.writer().apply(this::wantImages);
+    Map<Long, ChannelRow> byNumber = new HashMap<>();
+    channels.values().forEach(row -> byNumber.put(row.no(), row));
+    return new Downloads(scope, folder, byNumber).run(workers);
+  }
+
+  private boolean wantImages(Transaction transaction) throws SQLException {
+    transaction.askAgainForContents();
+    for (TeamObject team : account.teams()) {
+      long version = team.lastTeamIconUpdate();
+      if (version > 0) transaction.wantPicture(icon(team, version));
+    }
+    for (EmojiObject emoji : transaction.emojis()) {
+      if (transaction.content(Content.Kind.EMOJI, emoji.id()).isEmpty()) {
+        transaction.wantPicture(image(emoji));
+      }
+    }
+    return true;
+  }
+
+  private static Content icon(TeamObject team, long version) {
+    String path = "avatars/team_" + team.id() + ".png";
+    return Content.wanted(Content.Kind.TEAM_ICON, team.id(), version, 0, -1, path);
+  }
+
+  /** Without an extension until the image tells its format. */
+  private static Content image(EmojiObject emoji) {
+    String path = "emoji/" + SafeName.of(emoji.name(), 64) + "_" + emoji.id();
+    return Content.wanted(Content.Kind.EMOJI, emoji.id(), 0, 0, -1, path);
+  }
+
+  private boolean finish(Transaction transaction) throws SQLException {
+    transaction.buildIndices();
+    transaction.putMeta("gaps", String.join("\n", gaps));
+    transaction.putMeta("last_crawl_at", Long.toString(scope.serverTime()));
+    return true;
+  }
+}

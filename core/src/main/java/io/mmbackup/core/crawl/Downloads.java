@@ -1,0 +1,185 @@
+package io.mmbackup.core.crawl;
+
+import io.mmbackup.core.archive.ArchiveException;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.archive.PrivateFiles;
+import io.mmbackup.core.archive.Wanted;
+import io.mmbackup.core.mattermost.Content.Attachment;
+import io.mmbackup.core.mattermost.Content.Avatar;
+import io.mmbackup.core.mattermost.Content.EmojiImage;
+import io.mmbackup.core.mattermost.Content.TeamIcon;
+import io.mmbackup.core.mattermost.Downloaded;
+import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.wire.FileObject;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Files of posts and pictures: each is streamed to a temporary name, checked, synced, and only then
+ * given its own name; then the archive learns of it. What cannot be had is recorded with its
+ * reason. Thread-safe.
+ */
+final class Downloads {
+  private static final int BATCH = 500;
+
+  private final CrawlScope scope;
+  private final Path folder;
+  private final Map<Long, ChannelRow> channels;
+  private final Outage outage = new Outage();
+  private final AtomicInteger stored = new AtomicInteger();
+
+  Downloads(CrawlScope scope, Path folder, Map<Long, ChannelRow> channels) {
+    this.scope = scope;
+    this.folder = folder;
+    this.channels = channels;
+  }
+
+  /** Downloads everything that is wanted; returns how many were stored. */
+  int run(Workers workers) throws IOException {
+    PrivateFiles.createFolder(staging());
+    Wanted inAll = scope.writer().apply(transaction -> transaction.wantedInAll());
+    scope.listener().filesPlanned(inAll.files(), inAll.bytes());
+    List<Content> wanted = next();
+    while (!wanted.isEmpty()) {
+      workers.runAll(
+          wanted.stream().<Workers.Task>map(content -> () -> download(content)).toList());
+      wanted = next();
+    }
+    return stored.get();
+  }
+
+  private List<Content> next() throws IOException {
+    return scope.writer().apply(transaction -> transaction.wanted(BATCH));
+  }
+
+  private void download(Content wanted) throws IOException {
+    if (outage.lasts()) {
+      settle(wanted.absent(Content.Status.FAILED, "The server could not be reached any more."));
+      return;
+    }
+    try {
+      Content described = wanted.path().isEmpty() ? describe(wanted) : wanted;
+      scope.listener().fileStarted(name(described), described.size());
+      settle(store(described));
+      outage.over();
+    } catch (MattermostException e) {
+      if (Outage.endsAll(e)) throw e;
+      outage.note(e);
+      settle(wanted.absent(isForGood(e) ? Content.Status.MISSING : Content.Status.FAILED, why(e)));
+    }
+  }
+
+  private static boolean isForGood(MattermostException e) {
+    return switch (e.kind()) {
+      case NOT_FOUND, FORBIDDEN, PLAN_LIMIT -> true;
+      default -> false;
+    };
+  }
+
+  private static String why(MattermostException e) {
+    return e.status().isPresent()
+        ? "The server answered " + e.status().getAsInt() + "."
+        : e.summary();
+  }
+
+  /** Asks for the description of a file that its post only named. */
+  private Content describe(Content wanted) throws IOException {
+    FileObject file = scope.client().fileInfo(wanted.id());
+    ChannelRow channel = Objects.requireNonNull(channels.get(wanted.channel()));
+    return scope
+        .writer()
+        .apply(
+            transaction -> {
+              transaction.describeFile(channel, file);
+              return transaction.content(Content.Kind.ATTACHMENT, wanted.id()).orElseThrow();
+            });
+  }
+
+  private Content store(Content wanted) throws IOException {
+    Path temporary = PrivateFiles.createFile(staging().resolve(wanted.kind() + "-" + wanted.id()));
+    try {
+      Downloaded got = scope.client().download(remote(wanted), temporary, wanted.size());
+      Content present = withPath(wanted, temporary).present(got.bytes(), got.sha256());
+      publish(temporary, folder.resolve(present.path()));
+      stored.incrementAndGet();
+      if (wanted.size() >= 0 && got.bytes() != wanted.size()) warnOfSize(wanted, got);
+      return present;
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private void warnOfSize(Content wanted, Downloaded got) {
+    scope
+        .listener()
+        .warning(
+            "%s has %,d bytes, the server's own record says %,d. It is kept as it is."
+                .formatted(name(wanted), got.bytes(), wanted.size()));
+  }
+
+  /** Synced before it is named: a name stands for a whole file, also after a power cut. */
+  private void publish(Path temporary, Path target) throws IOException {
+    try {
+      try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        file.force(true);
+      }
+      PrivateFiles.createFolder(Objects.requireNonNull(target.getParent()));
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "A file cannot be written: " + e.getMessage() + ".",
+          "See that the disk has room and the folder can be written, then run the same command"
+              + " again: it goes on where it stopped.",
+          e);
+    }
+  }
+
+  /** An emoji's image keeps the format it was uploaded in, which only its content tells. */
+  private static Content withPath(Content content, Path file) throws IOException {
+    if (content.kind() != Content.Kind.EMOJI) return content;
+    return content.at(content.path() + "." + ImageFormat.of(file).extension());
+  }
+
+  private static io.mmbackup.core.mattermost.Content remote(Content content) {
+    return switch (content.kind()) {
+      case ATTACHMENT -> new Attachment(content.id());
+      case AVATAR -> new Avatar(content.id(), content.version());
+      case TEAM_ICON -> new TeamIcon(content.id(), content.version());
+      case EMOJI -> new EmojiImage(content.id());
+    };
+  }
+
+  private void settle(Content content) throws IOException {
+    scope
+        .writer()
+        .apply(
+            transaction -> {
+              transaction.putContent(content, scope.serverTime());
+              return content;
+            });
+    boolean present = content.status() == Content.Status.PRESENT;
+    long bytes = present ? content.length() : Math.max(0, content.size());
+    scope.listener().fileDone(name(content), bytes, present);
+  }
+
+  private static String name(Content content) {
+    Path path = Path.of(content.path()).getFileName();
+    String name = Optional.ofNullable(path).map(Path::toString).orElse(content.id());
+    return name.startsWith(content.id() + "_") ? name.substring(content.id().length() + 1) : name;
+  }
+
+  private Path staging() {
+    return folder.resolve(".staging").resolve("downloads");
+  }
+}

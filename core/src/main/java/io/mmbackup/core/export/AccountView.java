@@ -1,0 +1,97 @@
+package io.mmbackup.core.export;
+
+import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.archive.UserRow;
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.NameFormat;
+import io.mmbackup.core.wire.PreferenceObject;
+import io.mmbackup.core.wire.SidebarObject;
+import io.mmbackup.core.wire.WireArray;
+import io.mmbackup.spi.Personal;
+import io.mmbackup.spi.Server;
+import io.mmbackup.spi.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The server and the account, as documents of the archive tell of them: whose backup it is, how
+ * names are shown, what only the owner sees. A document that is absent counts as an empty one.
+ */
+final class AccountView implements Server {
+  private record Own(List<String> savedPosts, List<Category> categories) implements Personal {}
+
+  private final Snapshot snapshot;
+  private final String url;
+  private final Map<String, String> config;
+  private final List<PreferenceObject> preferences;
+  private final NameFormat nameFormat;
+
+  AccountView(Snapshot snapshot) throws MalformedJsonException {
+    this.snapshot = snapshot;
+    url = snapshot.meta("server_url").orElse("").replaceAll("/+$", "");
+    byte[] config = snapshot.document("config").orElse(null);
+    this.config = config == null ? Map.of() : WireArray.parseStrings(config);
+    byte[] preferences = snapshot.document("preferences").orElse(null);
+    this.preferences =
+        preferences == null ? List.of() : WireArray.parse(preferences, PreferenceObject::parse);
+    Optional<String> own =
+        PreferenceObject.find(this.preferences, "display_settings", "name_format");
+    nameFormat =
+        NameFormat.of(own.or(() -> Optional.ofNullable(this.config.get("TeammateNameDisplay"))));
+  }
+
+  @Override
+  public String url() {
+    return url;
+  }
+
+  @Override
+  public String version() {
+    return config.getOrDefault("Version", "");
+  }
+
+  @Override
+  public String siteName() {
+    String name = config.getOrDefault("SiteName", "");
+    return name.isBlank() ? "Mattermost" : name;
+  }
+
+  @Override
+  public User me() {
+    String id = snapshot.meta("user_id").orElse("");
+    Optional<UserRow> row = snapshot.people().user(id);
+    if (row.isPresent()) return user(row.get());
+    return ArchivedUser.undescribed(id, snapshot.meta("username").orElse(id));
+  }
+
+  /** A person, by the name the account sees. */
+  User user(UserRow row) {
+    return ArchivedUser.of(row, nameFormat.of(row.user()));
+  }
+
+  /** What only the owner sees. */
+  Personal personal() throws MalformedJsonException {
+    List<String> saved =
+        preferences.stream()
+            .filter(one -> one.category().equals("flagged_post") && one.value().equals("true"))
+            .map(PreferenceObject::name)
+            .sorted()
+            .toList();
+    List<Personal.Category> categories = new ArrayList<>();
+    for (String name : snapshot.documentNames("categories/")) {
+      byte[] raw = snapshot.document(name).orElseThrow();
+      for (SidebarObject.Category one : SidebarObject.parse(raw).categories()) {
+        categories.add(new Personal.Category(one.teamId(), one.displayName(), one.channelIds()));
+      }
+    }
+    return new Own(saved, List.copyOf(categories));
+  }
+
+  /** Adds what every page may show of server and account: another print renders all anew. */
+  void addTo(Print print) {
+    print.add(url).add(siteName()).add(nameFormat).add(me().id()).add(me().username());
+    print.add(me().shownName());
+  }
+}

@@ -1,0 +1,195 @@
+package io.mmbackup.core.export;
+
+import io.mmbackup.core.archive.ArchiveException;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.Deleted;
+import io.mmbackup.core.archive.MemberRow;
+import io.mmbackup.core.archive.PostRow;
+import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PropsObject;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.Edit;
+import io.mmbackup.spi.Emoji;
+import io.mmbackup.spi.FileInfo;
+import io.mmbackup.spi.Lookup;
+import io.mmbackup.spi.Member;
+import io.mmbackup.spi.Post;
+import io.mmbackup.spi.PostPlace;
+import io.mmbackup.spi.Server;
+import io.mmbackup.spi.Team;
+import io.mmbackup.spi.User;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One snapshot of the archive as the model of the writer contract, and the look-ups across it. One
+ * thread, one call; invalid once closed.
+ */
+final class Reading implements Lookup, AutoCloseable {
+  private record ArchivedMember(User user) implements Member {}
+
+  private final Snapshot snapshot;
+  private final Deleted deleted;
+  private final AccountView account;
+  private final Recent<String, User> users = new Recent<>();
+  private final Recent<String, User> usersByName = new Recent<>();
+  private final Recent<String, Team> teams = new Recent<>();
+  private final Recent<Long, ChannelRow> channels = new Recent<>();
+  private final Recent<List<String>, Channel> channelsByName = new Recent<>();
+  private final Recent<String, Emoji> emoji = new Recent<>();
+
+  /** Takes over the snapshot: it is closed with this. */
+  Reading(Snapshot snapshot, Deleted deleted) throws IOException {
+    this.snapshot = snapshot;
+    this.deleted = deleted;
+    try {
+      this.account = new AccountView(snapshot);
+    } catch (MalformedJsonException e) {
+      snapshot.close();
+      throw new ArchiveException(
+          "The archive is damaged: what it holds of the account is no JSON.",
+          "Run: mmbackup verify",
+          e);
+    }
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Deleted deleted() {
+    return deleted;
+  }
+
+  AccountView account() {
+    return account;
+  }
+
+  // What posts are made of
+
+  Post post(PostRow row) {
+    return new ArchivedPost(this, row);
+  }
+
+  /** A channel by its number. */
+  ChannelRow channel(long no) {
+    return channels.get(no, snapshot::channel).orElseThrow();
+  }
+
+  /** The user name, or the id of somebody who is not described. */
+  String username(String userId) {
+    return user(userId).map(User::username).orElse(userId);
+  }
+
+  /** Props that are no object, as careless plugins write them, count as none. */
+  static PropsObject props(byte[] propsJson) {
+    try {
+      return propsJson.length <= 2 ? PropsObject.NONE : PropsObject.parse(propsJson);
+    } catch (MalformedJsonException e) {
+      return PropsObject.NONE;
+    }
+  }
+
+  List<FileInfo> filesOf(String postId) {
+    List<FileInfo> files = new ArrayList<>();
+    snapshot
+        .contents()
+        .filesOf(postId)
+        .forEach(row -> files.add(ArchivedFile.of(snapshot.folder(), row)));
+    return List.copyOf(files);
+  }
+
+  List<Edit> editsOf(String postId) {
+    List<Edit> edits = new ArrayList<>();
+    snapshot
+        .posts()
+        .versions(postId)
+        .forEach(
+            version ->
+                edits.add(
+                    new Edit(
+                        version.object().message(), Instant.ofEpochMilli(version.replacedAt()))));
+    return List.copyOf(edits);
+  }
+
+  /** The server leads a link without a team to the right one. */
+  String permalink(PostRow row) {
+    String team = team(channel(row.channel()).teamId()).map(Team::name).orElse("_redirect");
+    return account.url() + "/" + team + "/pl/" + row.id();
+  }
+
+  Iterable<Member> members(long channel) {
+    return Mapped.of(snapshot.people().members(channel), row -> new ArchivedMember(memberOf(row)));
+  }
+
+  private User memberOf(MemberRow row) {
+    return row.user()
+        .map(account::user)
+        .orElseGet(() -> ArchivedUser.undescribed(row.userId(), row.userId()));
+  }
+
+  // Lookup
+
+  @Override
+  public Server server() {
+    return account;
+  }
+
+  @Override
+  public Optional<User> user(String id) {
+    return users.get(id, key -> snapshot.people().user(key).map(account::user));
+  }
+
+  @Override
+  public Optional<User> userNamed(String username) {
+    return usersByName.get(username, key -> snapshot.people().userNamed(key).map(account::user));
+  }
+
+  @Override
+  public Optional<Team> team(String id) {
+    return teams.get(id, key -> snapshot.people().team(key).map(ArchivedTeam::of));
+  }
+
+  @Override
+  public Optional<Channel> channel(String id) {
+    return snapshot.channel(id).map(ArchivedChannel::of);
+  }
+
+  @Override
+  public Optional<Channel> channelNamed(String teamId, String name) {
+    return channelsByName.get(
+        List.of(teamId, name),
+        key -> snapshot.channelNamed(key.get(0), key.get(1)).map(ArchivedChannel::of));
+  }
+
+  @Override
+  public Optional<Emoji> emoji(String name) {
+    return emoji.get(
+        name,
+        key ->
+            snapshot.people().emoji(key).map(row -> new Emoji(row.id(), row.name(), row.path())));
+  }
+
+  @Override
+  public Optional<PostPlace> place(String postId) {
+    return snapshot
+        .posts()
+        .find(postId, deleted)
+        .map(
+            row ->
+                new PostPlace(
+                    row.id(),
+                    ArchivedChannel.of(channel(row.channel())),
+                    row.rootId().isEmpty() ? Optional.empty() : Optional.of(row.rootId()),
+                    Instant.ofEpochMilli(row.createAt())));
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshot.close();
+  }
+}

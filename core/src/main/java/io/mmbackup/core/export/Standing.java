@@ -1,0 +1,30 @@
+package io.mmbackup.core.export;
+
+import io.mmbackup.core.archive.ChannelState;
+import io.mmbackup.spi.Completeness;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the archive can prove of a channel, in the words of the writer contract. */
+public final class Standing {
+  private Standing() {}
+
+  /** Of a channel in this state. */
+  public static Completeness of(ChannelState state) {
+    if (state.lostAt() != 0) {
+      return new Completeness(
+          Completeness.State.NOT_ACCESSIBLE,
+          Optional.of(Instant.ofEpochMilli(state.lostAt())),
+          "The server does not let this user read it any more; what was read before is kept.");
+    }
+    if (state.gap().isPresent()) return incomplete(state.gap().get());
+    if (state.phase() != ChannelState.Phase.IDLE) {
+      return incomplete("It has not been read to its end yet.");
+    }
+    return new Completeness(Completeness.State.COMPLETE, Optional.empty(), "");
+  }
+
+  private static Completeness incomplete(String because) {
+    return new Completeness(Completeness.State.INCOMPLETE, Optional.empty(), because);
+  }
+}

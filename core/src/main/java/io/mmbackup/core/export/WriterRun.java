@@ -1,0 +1,128 @@
+package io.mmbackup.core.export;
+
+import io.mmbackup.core.archive.Archive;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.plugin.Writer;
+import io.mmbackup.spi.DamagedStoreException;
+import io.mmbackup.spi.ExportWriter;
+import io.mmbackup.spi.Personal;
+import io.mmbackup.spi.StoreWriter;
+import io.mmbackup.spi.WriterProvider;
+import java.io.IOException;
+import java.util.List;
+
+/** One writer's run, from what is due to its close. Everything happens on the writer's thread. */
+final class WriterRun implements Runnable {
+  private final Archive archive;
+  private final Writer writer;
+  private final ExportOptions options;
+  private final int piece;
+  private final Heartbeat heartbeat;
+  private final Report report;
+  private final WriterFolders folders;
+  private final Readings readings;
+  private final CallLookup lookup = new CallLookup();
+
+  /** {@code piece} is how many posts a store is given at most in one call. */
+  WriterRun(
+      Archive archive,
+      Writer writer,
+      ExportOptions options,
+      int piece,
+      Heartbeat heartbeat,
+      Report report) {
+    this.archive = archive;
+    this.writer = writer;
+    this.options = options;
+    this.piece = piece;
+    this.heartbeat = heartbeat;
+    this.report = report;
+    this.folders = new WriterFolders(archive.folder(), writer.name());
+    this.readings = new Readings(archive.folder(), options.deleted(), heartbeat::beat);
+  }
+
+  /** Also an Error of a plugin ends this writer only. */
+  @Override
+  public void run() {
+    try {
+      work();
+    } catch (Throwable failure) {
+      if (!heartbeat.isGivenUp()) report.failed(failure);
+    }
+    try {
+      folders.clearStaging();
+    } catch (IOException e) {
+      if (!heartbeat.isGivenUp()) report.failed(e);
+    }
+  }
+
+  private void work() throws IOException {
+    WriterProvider provider = writer.newProvider();
+    WriterSettings settings = new WriterSettings(writer, provider, options);
+    WriterProgress progress;
+    String print;
+    List<ChannelRow> channels;
+    try (Reading reading = readings.open()) {
+      print = settings.print(reading);
+      channels = reading.snapshot().channels();
+      progress = WriterProgress.read(reading.snapshot(), writer.name(), print, folders.output());
+      Personal personal = reading.account().personal();
+      if (progress.due(channels).isEmpty()
+          && !progress.isSummaryDue(SummaryPrint.of(reading, personal, progress))) {
+        return;
+      }
+    }
+    report.started(progress.due(channels).size());
+    folders.clearStaging();
+    WholeToken token = new WholeToken(print, "", options.deleted(), false);
+    if (!progress.storeIsCurrent()) beginAnew(token);
+    try (ExportWriter open =
+        open(provider, new Context(settings, folders, lookup, report), token)) {
+      if (open instanceof StoreWriter store) progress.adopt(store.checkpoints(), channels);
+      new WriterCalls(
+              open,
+              new WriterCalls.Surroundings(
+                  writer.name(), readings, lookup, folders, new Publisher(archive, writer.name())),
+              progress,
+              heartbeat,
+              report,
+              piece)
+          .run(channels, new WholeToken(print, "", options.deleted(), open instanceof StoreWriter));
+    }
+  }
+
+  /**
+   * What was rendered in another way counts for nothing; what it published stays until replaced.
+   */
+  private void beginAnew(WholeToken token) throws IOException {
+    folders.emptyStore();
+    archive
+        .writer()
+        .run(
+            transaction -> {
+              transaction.removeCursors(writer.name());
+              transaction.putCursor(writer.name(), 0, token.toString());
+            });
+  }
+
+  private ExportWriter open(WriterProvider provider, Context context, WholeToken token)
+      throws IOException {
+    try (Reading reading = readings.open()) {
+      lookup.use(reading);
+      return openAgainIfDamaged(provider, context, token);
+    } finally {
+      lookup.use(null);
+    }
+  }
+
+  private ExportWriter openAgainIfDamaged(
+      WriterProvider provider, Context context, WholeToken token) throws IOException {
+    try {
+      return provider.open(context);
+    } catch (DamagedStoreException e) {
+      report.warned(e.getMessage() + "; it is built anew");
+      beginAnew(token);
+      return provider.open(context);
+    }
+  }
+}
