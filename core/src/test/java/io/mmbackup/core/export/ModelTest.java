@@ -106,7 +106,8 @@ class ModelTest {
         "u2",
         """
         {"attachments":[{"title":"T","text":"*x*","fields":[{"title":"n","value":7,"short":true},\
-        null,{"title":"o","value":{"k":[1]}}]},"nonsense",null]}""");
+        null,{"title":"o","value":{"k":[1]}}]},"nonsense",null]}\
+        """);
     postWithProps("b", "u2", "{\"attachments\":\"none\"}");
     postWithProps("c", "u2", "{}");
     look(
@@ -153,7 +154,8 @@ class ModelTest {
         (export, lookup) -> {
           Post shown = post(export, "p");
           assertThat(shown.message()).isEqualTo("second");
-          assertThat(shown.edits()).containsExactly(new Edit("first", Instant.ofEpochMilli(edited)));
+          assertThat(shown.edits())
+              .containsExactly(new Edit("first", Instant.ofEpochMilli(edited)));
           assertThat(shown.editAt()).contains(Instant.ofEpochMilli(edited));
           assertThat(shown.deleteAt()).contains(Instant.ofEpochMilli(post.deleteAt));
           assertThat(shown.deletedBy()).contains("u1");
@@ -232,7 +234,8 @@ class ModelTest {
         "categories/t1",
         """
         {"categories":[{"id":"b","team_id":"t1","display_name":"Second","channel_ids":["c2"]},\
-        {"id":"a","team_id":"t1","display_name":"First","channel_ids":["c1"]}],"order":["a","b"]}""");
+        {"id":"a","team_id":"t1","display_name":"First","channel_ids":["c1"]}],"order":["a","b"]}\
+        """);
     history.apply(
         t -> {
           t.putState(2, history.row("c2").state().lost(77));
@@ -271,7 +274,6 @@ class ModelTest {
     Completeness lost = lines.next().channel().completeness();
     assertThat(lost.state()).isEqualTo(Completeness.State.NOT_ACCESSIBLE);
     assertThat(lost.since()).contains(Instant.ofEpochMilli(77));
-    assertThat(lines.next().firstPostAt())
-        .contains(Instant.ofEpochMilli(History.YEAR_2024 + 5));
+    assertThat(lines.next().firstPostAt()).contains(Instant.ofEpochMilli(History.YEAR_2024 + 5));
   }
 }
