@@ -57,7 +57,7 @@ final class ChannelReader {
   }
 
   private void posts(JsonParser json) {
-    hasPosts = true;
+    hasPosts = json.currentToken() == JsonToken.START_ARRAY;
     RawJson.elements(json, this::post);
   }
 
