@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.plugin.Writer;
+import io.mmbackup.core.verify.Verification;
+import io.mmbackup.core.verify.VerificationListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ class StormTest {
         if (random.nextInt(3) > 0 || round == 11) export(history.archive, options);
       }
       Map<String, String> incremental = ExportTesting.outputs(backup);
+      assertThat(Verification.run(backup, writers(), VerificationListener.SILENT)).isEmpty();
       ExportResult again = export(history.archive, options);
       assertThat(again.writers()).allMatch(one -> one.channels() == 0 && one.filesNow() == 0);
       forget(history, backup);
