@@ -86,8 +86,7 @@ class SchemaTest {
   void thePageNamesEveryFieldOfTheSchema() throws Exception {
     String page = Files.readString(DOCS.resolve("json-format.md"));
     Set<String> fields = new TreeSet<>();
-    collectFields(
-        TestBackup.TREES.readTree(DOCS.resolve("backup-channel.schema.json")), fields);
+    collectFields(TestBackup.TREES.readTree(DOCS.resolve("backup-channel.schema.json")), fields);
 
     assertThat(fields).contains("exported_at_iso", "replaced_at", "missing_because", "is_bot");
     assertThat(fields).allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
