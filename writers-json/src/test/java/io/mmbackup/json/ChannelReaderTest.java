@@ -88,7 +88,7 @@ class ChannelReaderTest {
 
   @Test
   void textAfterTheEndIsAProblem() throws Exception {
-    assertThat(read(hardDocument() + "{}").problems()).containsExactly("goes on after its end");
+    assertThat(read(hardDocument() + "{}").problems()).containsExactly("it goes on after its end");
     assertThat(read(hardDocument() + "garbage").problems()).hasSize(1);
   }
 
@@ -98,15 +98,15 @@ class ChannelReaderTest {
     int list = document.lastIndexOf("\"attachments\":[");
 
     assertThat(read(document.substring(0, list) + "\"attachments\":[]}").problems())
-        .containsExactly("lists other attachments than its posts have");
+        .containsExactly("it lists other attachments than its posts have");
     assertThat(read(document.substring(0, list) + "\"nothing\":0}").problems())
-        .containsExactly("lists other attachments than its posts have");
+        .containsExactly("it lists other attachments than its posts have");
   }
 
   @Test
   void aPostWithoutAnIdIsAProblem() throws Exception {
     assertThat(read("{\"posts\":[{\"message\":\"x\"}]}").problems())
-        .containsExactly("has a post without an id");
+        .containsExactly("it has a post without an id");
   }
 
   @ParameterizedTest
