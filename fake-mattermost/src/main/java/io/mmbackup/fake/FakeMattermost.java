@@ -46,7 +46,7 @@ public final class FakeMattermost implements AutoCloseable {
     http.setOutputBufferSize(64 * 1024);
     ServerConnector connector = connector(server, http, identity);
     connector.setHost(LOOPBACK);
-    connector.setPort(0);
+    connector.setPort(settings.port());
     server.addConnector(connector);
     server.setHandler(
         new FrontDoor(settings, new Api(workspace.state(), signIn), faults, requests));

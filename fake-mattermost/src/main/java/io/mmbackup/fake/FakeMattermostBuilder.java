@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeMattermostBuilder {
   private final Workspace workspace;
   private String subPath = "";
+  private int port;
   private Duration pageDelay = Duration.ZERO;
   private boolean keepRequests = true;
   private boolean https;
@@ -34,6 +35,12 @@ public final class FakeMattermostBuilder {
   /** Limits requests by a time of one's own, in nanoseconds. */
   public FakeMattermostBuilder rateLimit(int perSecond, int burst, LongSupplier nanoTime) {
     limiter = new RateLimiter(perSecond, burst, nanoTime);
+    return this;
+  }
+
+  /** Listens on this port instead of a free one. */
+  public FakeMattermostBuilder port(int number) {
+    port = number;
     return this;
   }
 
@@ -66,6 +73,10 @@ public final class FakeMattermostBuilder {
 
   String subPath() {
     return subPath;
+  }
+
+  int port() {
+    return port;
   }
 
   Duration pageDelay() {

@@ -98,6 +98,11 @@ public final class Workspace {
     return ServerVersion.of(state.dialect());
   }
 
+  /** Sets the name that the server shows. */
+  public void nameSite(String name) {
+    change(() -> state.clientConfig().put("SiteName", name));
+  }
+
   // ---- time ----
 
   /** The server's time. */

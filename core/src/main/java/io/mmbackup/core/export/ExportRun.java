@@ -50,7 +50,8 @@ public final class ExportRun {
       throws IOException {
     archive
         .writer()
-        .run(transaction -> {
+        .run(
+            transaction -> {
               transaction.buildIndices();
             });
     return new ExportRun(archive, options, listener, piece).all(writers);

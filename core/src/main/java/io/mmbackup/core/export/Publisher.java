@@ -52,7 +52,8 @@ final class Publisher {
     int moved = move(staged);
     archive
         .writer()
-        .run(transaction -> {
+        .run(
+            transaction -> {
               for (String path : gone) transaction.removePublication(writer, path);
               for (var entry : staged.entrySet()) {
                 StagedOutput.Staged file = entry.getValue();
@@ -68,7 +69,8 @@ final class Publisher {
   void remember(List<ChannelRow> channels, WriterProgress progress) throws IOException {
     archive
         .writer()
-        .run(transaction -> {
+        .run(
+            transaction -> {
               for (ChannelRow channel : channels) {
                 Optional<ChannelToken> token = progress.token(channel);
                 if (token.isEmpty()) continue;

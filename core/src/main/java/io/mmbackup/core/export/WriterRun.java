@@ -98,7 +98,8 @@ final class WriterRun implements Runnable {
     folders.emptyStore();
     archive
         .writer()
-        .run(transaction -> {
+        .run(
+            transaction -> {
               transaction.removeCursors(writer.name());
               transaction.putCursor(writer.name(), 0, token.toString());
             });

@@ -56,8 +56,7 @@ public final class Manifest {
 
   /** Whether the manifest that is there says what this snapshot says. */
   public static boolean isCurrent(Snapshot snapshot) throws IOException {
-    try (InputStream there =
-            new BufferedInputStream(Files.newInputStream(in(snapshot.folder())));
+    try (InputStream there = new BufferedInputStream(Files.newInputStream(in(snapshot.folder())));
         Comparison comparison = new Comparison(there)) {
       render(snapshot, comparison);
       return comparison.isEqual();

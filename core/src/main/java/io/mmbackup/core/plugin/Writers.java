@@ -96,7 +96,6 @@ public final class Writers {
     }
     byName.put(
         format.name(),
-        new Writer(
-            format.name(), format.version(), format.summary(), origin, provider, loader));
+        new Writer(format.name(), format.version(), format.summary(), origin, provider, loader));
   }
 }

@@ -36,9 +36,7 @@ final class Findings {
           if (count <= MOST_OF_A_KIND) return;
           add(
               new Finding(
-                  kind.subject(),
-                  (count - MOST_OF_A_KIND) + " more of this kind",
-                  kind.remedy()));
+                  kind.subject(), (count - MOST_OF_A_KIND) + " more of this kind", kind.remedy()));
         });
     return List.copyOf(all);
   }

@@ -137,8 +137,7 @@ final class OutputCheck {
     for (ReadBackTable.MissingFile file : table.missingFiles(reached.deleted())) {
       findings.add(
           writer + ", " + file.channelPath(),
-          "file %s of post %s is missing (%s)"
-              .formatted(file.fileId(), file.postId(), file.path()),
+          "file %s of post %s is missing (%s)".formatted(file.fileId(), file.postId(), file.path()),
           comparing.renderAgain(writer));
     }
   }

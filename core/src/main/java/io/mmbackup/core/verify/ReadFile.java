@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** A published file on its way through a reader. */
 record ReadFile(String path, InputStream content) implements PublishedFile {
   @Override
+  @SuppressWarnings("StreamToIterable") // read once, by contract
   public Iterable<String> lines() {
     return new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)).lines()
         ::iterator;

@@ -65,8 +65,7 @@ public final class Verification {
   private void checkContents() {
     for (Content content : snapshot.contents().stored()) {
       Path file = snapshot.folder().resolve(content.path());
-      Optional<FileCheck.Fault> fault =
-          FileCheck.check(file, content.length(), content.sha256());
+      Optional<FileCheck.Fault> fault = FileCheck.check(file, content.length(), content.sha256());
       if (fault.isPresent()) {
         findings.add(content.path(), fault.get().problem(), Remedy.CONTENT);
       }
@@ -75,8 +74,7 @@ public final class Verification {
 
   private void checkOutput(String name, ReadBackTable table) {
     OutputCheck check = new OutputCheck(snapshot, table, findings, name);
-    Optional<Writer> writer =
-        installed.stream().filter(one -> one.name().equals(name)).findFirst();
+    Optional<Writer> writer = installed.stream().filter(one -> one.name().equals(name)).findFirst();
     if (writer.isPresent()) {
       check.readBack(writer.get());
     } else {

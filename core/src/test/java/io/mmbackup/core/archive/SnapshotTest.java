@@ -87,8 +87,7 @@ class SnapshotTest {
     long before = revision();
     put(reply("r1", "root", 3), reply("r2", "root", 4));
     try (Snapshot snapshot = archive.snapshot()) {
-      assertThat(
-              ids(snapshot.posts().changed(town.no(), before, Long.MAX_VALUE, Deleted.MARK)))
+      assertThat(ids(snapshot.posts().changed(town.no(), before, Long.MAX_VALUE, Deleted.MARK)))
           .containsExactlyInAnyOrder("r1", "r2", "root");
       assertThat(snapshot.posts().find("root", Deleted.MARK).orElseThrow().replyCount())
           .isEqualTo(2);

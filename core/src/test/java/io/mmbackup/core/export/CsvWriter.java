@@ -33,7 +33,8 @@ public final class CsvWriter implements WriterProvider, OutputReader {
   public void read(PublishedFile file, ReadBack found) {
     boolean inText = false; // a text may hold line breaks
     for (String line : file.lines()) {
-      if (!inText && line.startsWith("\"")) found.post(line.split("\"", -1)[1], line.split("\"", -1)[3]);
+      if (!inText && line.startsWith("\""))
+        found.post(line.split("\"", -1)[1], line.split("\"", -1)[3]);
       inText ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
     }
   }

@@ -49,8 +49,7 @@ class WritersTest {
     Files.createDirectories(services.getParent());
     Files.write(services, List.of(providers));
     var parent = new OnlyTests();
-    return Writers.onClassPath(
-        new URLClassLoader(new URL[] {temp.toUri().toURL()}, parent));
+    return Writers.onClassPath(new URLClassLoader(new URL[] {temp.toUri().toURL()}, parent));
   }
 
   /** Hides the services of the test class path. */

@@ -1,0 +1,20 @@
+package io.mmbackup.dist;
+
+import io.mmbackup.dist.command.Application;
+import io.mmbackup.dist.command.Surroundings;
+import java.util.List;
+
+/** Where the process begins. */
+public final class Main {
+  private Main() {}
+
+  /** Ends the process with the exit code of the command. */
+  public static void main(String[] words) {
+    System.exit(run(List.of(words), ThisProcess.surroundings()));
+  }
+
+  /** Runs a command in these surroundings and returns its exit code. Does not end the process. */
+  public static int run(List<String> words, Surroundings surroundings) {
+    return new Application(surroundings).run(words).number();
+  }
+}

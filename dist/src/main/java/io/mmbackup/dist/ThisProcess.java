@@ -1,0 +1,61 @@
+package io.mmbackup.dist;
+
+import io.mmbackup.core.mattermost.Waiting;
+import io.mmbackup.dist.command.Surroundings;
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The surroundings that this process really has. */
+final class ThisProcess {
+  private ThisProcess() {}
+
+  static Surroundings surroundings() {
+    Charset charset = charset();
+    return new Surroundings(
+        System.getenv(),
+        Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+        System.in,
+        stream(FileDescriptor.out, charset),
+        stream(FileDescriptor.err, charset),
+        Tty.is(Tty.OUT),
+        Tty.is(Tty.ERR),
+        new TerminalWidth(),
+        charset,
+        prompt(),
+        Clock.systemDefaultZone(),
+        Waiting.real(),
+        new ControlC());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 8192), false, charset);
+  }
+
+  /** That of the terminal; Java knows it under a name of its own since version 19. */
+  private static Charset charset() {
+    String name =
+        System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Charset.defaultCharset();
+    }
+  }
+
+  private static Optional<Surroundings.SecretPrompt> prompt() {
+    Console console = System.console();
+    if (console == null || !Tty.is(Tty.IN)) return Optional.empty();
+    return Optional.of(
+        question -> Optional.ofNullable(console.readPassword("%s", question)).map(String::new));
+  }
+}

@@ -1,0 +1,123 @@
+package io.mmbackup.dist.command;
+
+import io.mmbackup.core.archive.ArchiveException;
+import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.plugin.UnknownWriterException;
+import io.mmbackup.core.run.WrongUserException;
+import io.mmbackup.dist.log.LogLevel;
+import io.mmbackup.dist.report.Failure;
+import io.mmbackup.dist.report.FailureText;
+import io.mmbackup.dist.report.Sheet;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever was thrown into words and an exit code. */
+final class Failures {
+  private static final String SAFE = "Everything read so far is safe.";
+
+  private Failures() {}
+
+  /** Tells the user; {@code log} holds the details. */
+  static ExitCode print(Throwable thrown, Console console, Optional<Path> log) {
+    Throwable failure = known(thrown);
+    ExitCode exit = exitCode(failure);
+    if (exit == ExitCode.INTERRUPTED) return exit; // said by whoever was interrupted
+    Sheet sheet = console.sheet();
+    console.err().print(new FailureText(sheet).lines(words(failure), exit.spoken(), log));
+    if (console.logLevel() == LogLevel.DEBUG) console.err().printText(stackTrace(thrown));
+    return exit;
+  }
+
+  static ExitCode exitCode(Throwable thrown) {
+    return switch (known(thrown)) {
+      case MattermostException e ->
+          switch (e.kind()) {
+            case NOT_SIGNED_IN, MFA_REQUIRED, PROXY_LOGIN -> ExitCode.NOT_SIGNED_IN;
+            default -> ExitCode.FAILED;
+          };
+      case InterruptedException e -> ExitCode.INTERRUPTED;
+      case ClosedByInterruptException e -> ExitCode.INTERRUPTED;
+      case InterruptedIOException e -> ExitCode.INTERRUPTED;
+      default -> ExitCode.FAILED;
+    };
+  }
+
+  static Failure words(Throwable thrown) {
+    Throwable failure = known(thrown);
+    if (isDiskFull(thrown)) {
+      return new Failure(
+          "The disk is full.",
+          List.of(SAFE),
+          "Make room and run the same command again: it goes on where it stopped.");
+    }
+    return switch (failure) {
+      case MattermostException e ->
+          new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
+      case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
+      case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
+      case UnknownWriterException e ->
+          new Failure(message(e), List.of(), "Name those you want with --writers.");
+      case AccessDeniedException e ->
+          new Failure(
+              "Access denied: " + e.getFile() + ".", List.of(), "Check the rights of the folder.");
+      case FileSystemException e ->
+          new Failure(
+              "The file " + e.getFile() + " cannot be read or written.",
+              List.of(Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName())),
+              "Check the folder and its disk.");
+      case IOException e ->
+          new Failure("Reading or writing failed.", List.of(message(e)), "Run it again.");
+      default ->
+          new Failure(
+              "Something went wrong inside mmbackup.",
+              List.of(failure.getClass().getSimpleName() + ": " + message(failure), SAFE),
+              "This is a fault of the program. Report it together with the log of the run.");
+    };
+  }
+
+  /** The innermost failure that has words of its own; others only carry it to another thread. */
+  private static Throwable known(Throwable thrown) {
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof MattermostException || t instanceof ArchiveException) return t;
+    }
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof InterruptedException || t instanceof FileSystemException) return t;
+    }
+    return thrown;
+  }
+
+  /** SQLite and each operating system say it in words of their own. */
+  private static boolean isDiskFull(Throwable thrown) {
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      String message = message(t).toLowerCase(Locale.ROOT);
+      if (message.contains("no space left")
+          || message.contains("disk is full")
+          || message.contains("sqlite_full")
+          || message.contains("disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String message(Throwable t) {
+    return Objects.requireNonNullElse(t.getMessage(), t.getClass().getSimpleName());
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

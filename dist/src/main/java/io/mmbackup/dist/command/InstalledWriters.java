@@ -1,0 +1,79 @@
+package io.mmbackup.dist.command;
+
+import io.mmbackup.core.plugin.UnknownWriterException;
+import io.mmbackup.core.plugin.Writer;
+import io.mmbackup.core.plugin.Writers;
+import io.mmbackup.spi.WriterOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
+
+/** The writers that can be named, checked before anything is fetched. */
+final class InstalledWriters {
+  private InstalledWriters() {}
+
+  static Writers all() {
+    return Writers.onClassPath(InstalledWriters.class.getClassLoader());
+  }
+
+  /** That writers and options named on the command line exist, work, and take these values. */
+  static void check(Collection<String> names, Map<String, String> options) throws UsageException {
+    Writers installed = all();
+    for (String name : names) options(named(installed, name));
+    for (Map.Entry<String, String> option : options.entrySet()) {
+      int dot = option.getKey().indexOf('.');
+      Writer writer = named(installed, option.getKey().substring(0, dot));
+      check(writer, option.getKey().substring(dot + 1), option.getValue());
+    }
+  }
+
+  /** The options of a writer. Runs its code: a broken plugin shows here. */
+  static List<WriterOption<?>> options(Writer writer) throws UsageException {
+    try {
+      return writer.newProvider().options();
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      throw new UsageException(
+          "The writer '" + writer.name() + "' (" + writer.origin() + ") does not work.",
+          Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    }
+  }
+
+  private static Writer named(Writers installed, String name) throws UsageException {
+    try {
+      return installed.named(name);
+    } catch (UnknownWriterException e) {
+      throw new UsageException(
+          Objects.requireNonNullElse(e.getMessage(), "There is no writer '" + name + "'."),
+          "See mmbackup writers.");
+    }
+  }
+
+  private static void check(Writer writer, String name, String value) throws UsageException {
+    List<WriterOption<?>> options = options(writer);
+    List<String> names = options.stream().map(WriterOption::name).toList();
+    for (WriterOption<?> option : options) {
+      if (option.name().equals(name)) {
+        check(writer, option, value);
+        return;
+      }
+    }
+    throw new UsageException(
+        "The writer '" + writer.name() + "' has no option '" + name + "'.",
+        Nearest.to(name, names)
+            .map(nearest -> "Did you mean " + writer.name() + "." + nearest + "?")
+            .orElse(names.isEmpty() ? "It has none." : "It has: " + String.join(", ", names) + "."));
+  }
+
+  private static void check(Writer writer, WriterOption<?> option, String value)
+      throws UsageException {
+    try {
+      option.parse(value);
+    } catch (RuntimeException e) {
+      throw new UsageException(
+          writer.name() + "." + option.name() + " is " + option.accepts() + ", not '" + value + "'.",
+          "See mmbackup writers.");
+    }
+  }
+}

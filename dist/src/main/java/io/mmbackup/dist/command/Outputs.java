@@ -1,0 +1,58 @@
+package io.mmbackup.dist.command;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is to be written, from the flags: writers, their options, the zone of times shown. */
+record Outputs(List<String> writers, Map<String, String> options, Optional<ZoneId> zone) {
+  static final FlagGroup FLAGS =
+      new FlagGroup("Outputs", List.of(Flags.WRITERS, Flags.WRITER_OPTION, Flags.TIMEZONE));
+
+  static Outputs of(Arguments arguments) throws UsageException {
+    List<String> writers =
+        arguments.values(Flags.WRITERS).stream()
+            .flatMap(list -> Arrays.stream(list.split(",")))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    if (arguments.has(Flags.WRITERS) && writers.isEmpty()) {
+      throw arguments.wrong(Flags.WRITERS, "", "a list of names, as json,html");
+    }
+    Map<String, String> options = options(arguments);
+    InstalledWriters.check(writers, options);
+    return new Outputs(writers, options, zone(arguments));
+  }
+
+  private static Map<String, String> options(Arguments arguments) throws UsageException {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String text : arguments.values(Flags.WRITER_OPTION)) {
+      int equals = text.indexOf('=');
+      int dot = text.indexOf('.');
+      if (dot <= 0 || equals < dot + 2) {
+        throw arguments.wrong(Flags.WRITER_OPTION, text, "as html.theme=dark");
+      }
+      options.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    }
+    return options;
+  }
+
+  private static Optional<ZoneId> zone(Arguments arguments) throws UsageException {
+    Optional<String> name = arguments.value(Flags.TIMEZONE);
+    if (name.isEmpty()) return Optional.empty();
+    try {
+      return Optional.of(ZoneId.of(name.get().strip()));
+    } catch (DateTimeException e) {
+      UsageException wrong =
+          arguments.wrong(Flags.TIMEZONE, name.get(), "a zone as Europe/Berlin or UTC");
+      Optional<String> nearest = Nearest.to(name.get(), ZoneId.getAvailableZoneIds());
+      if (nearest.isEmpty()) throw wrong;
+      throw new UsageException(wrong.getMessage() + "", "Did you mean " + nearest.get() + "?");
+    }
+  }
+}
