@@ -21,7 +21,6 @@ import java.util.Map;
  */
 final class ProblemText {
   private static final int COUNT_END = 7;
-  private static final int LABEL = 9;
   private static final int TEXT = 24;
   private static final int SHORT_LIST = 5;
 
@@ -84,10 +83,9 @@ final class ProblemText {
     int shift = sheet.glyphs().signWidth() - 1;
     return Line.of("  ")
         .sign(sign, sheet.glyphs())
+        .plain(" ")
         .right(Style.PLAIN, Amounts.count(count), COUNT_END + shift)
-        .plain("  ")
-        .to(LABEL + shift)
-        .plain(label);
+        .plain("  " + label + " ");
   }
 
   private void addConversations(
@@ -149,7 +147,7 @@ final class ProblemText {
   }
 
   private void addReason(List<Line> lines, Line head, String because, List<MissingFile> files) {
-    String reason = files.size() == 1 ? because : because + " (" + files.size() + ")";
+    String reason = files.size() == 1 ? because : because + " (" + Amounts.count(files.size()) + ")";
     List<Line> prose = sheet.prose(reason, TEXT);
     lines.add(head.to(TEXT).add(Line.of(prose.getFirst().toString().strip())));
     lines.addAll(prose.subList(1, prose.size()));

@@ -58,7 +58,7 @@ public final class SummaryText {
       lines.addAll(gaps);
       lines.addAll(
           sheet.prose(
-              "These gaps were reported before and can never be closed. --strict counts them.", 4));
+              "These gaps were reported before and can never be closed; --strict counts them.", 4));
       lines.add(Line.EMPTY);
     }
   }

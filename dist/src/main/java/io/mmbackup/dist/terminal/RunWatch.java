@@ -114,6 +114,7 @@ final class RunWatch implements Progress {
 
   @Override
   public synchronized void exporting(String writer, String conversation) {
+    nothingIsReadAnyMore();
     task =
         new Picture.Task(
             "Writing", conversation.isEmpty() ? writer : writer + ": " + conversation);
@@ -121,7 +122,14 @@ final class RunWatch implements Progress {
 
   @Override
   public synchronized void verifying(String subject) {
+    nothingIsReadAnyMore();
     task = new Picture.Task("Checking", subject);
+  }
+
+  private void nothingIsReadAnyMore() {
+    reading.clear();
+    loading.clear();
+    pause = null;
   }
 
   @Override
