@@ -33,7 +33,7 @@ final class Flags {
   static final Option WRITERS =
       flag("writers", "LIST", "as json (default), see mmbackup writers; remembered");
   static final Option WRITER_OPTION =
-      flag("writer-option", "W.NAME=VALUE", "an option of writer W; repeatable");
+      flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 
