@@ -23,12 +23,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A backup of each recorded workspace, held against the raw objects the real server gave: nothing
@@ -121,12 +123,12 @@ class RecordedWorkspaceTest {
 
   private static JsonNode stable(JsonNode post) {
     JsonNode copy = post.deepCopy();
-    ((tools.jackson.databind.node.ObjectNode) copy).remove(VOLATILE);
+    ((ObjectNode) copy).remove(VOLATILE);
     return copy;
   }
 
-  private static TreeSet<String> reactions(JsonNode reactions) {
-    TreeSet<String> all = new TreeSet<>();
+  private static Set<String> reactions(JsonNode reactions) {
+    Set<String> all = new TreeSet<>();
     if (reactions == null) return all;
     for (JsonNode one : reactions) {
       all.add(

@@ -22,6 +22,12 @@ public final class ArchiveWriter implements AutoCloseable {
     T apply(Transaction transaction) throws SQLException;
   }
 
+  /** The same without a result. */
+  public interface Action {
+    /** Runs on the writing thread; a failure undoes it. */
+    void apply(Transaction transaction) throws SQLException;
+  }
+
   private final Path file;
   private final Connection db;
   private final Transaction transaction;
@@ -53,6 +59,16 @@ public final class ArchiveWriter implements AutoCloseable {
   /** Hands in a change and waits until it is committed. */
   public <T> T apply(Change<T> change) throws ArchiveException, InterruptedIOException {
     return await(submit(change));
+  }
+
+  /** Hands in a change that has no result, and waits until it is committed. */
+  public void run(Action action) throws ArchiveException, InterruptedIOException {
+    Change<Boolean> change =
+        transaction -> {
+          action.apply(transaction);
+          return true;
+        };
+    apply(change);
   }
 
   /** Waits for a change that was handed in. */

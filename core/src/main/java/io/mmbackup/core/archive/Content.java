@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * Something that is downloaded into a file of the backup. {@code version} is the time of a picture
  * (ms UTC), 0 for what never changes; {@code size} what the server says (-1 unknown), {@code
  * length} what is stored, in bytes; {@code path} from the backup's root; {@code reason} why it is
- * not there, one sentence. {@code reported} once a summary has told of its absence.
+ * not there, one sentence. {@code reported} how many summaries have told of its absence.
  */
 public record Content(
     Kind kind,
@@ -20,7 +20,7 @@ public record Content(
     long length,
     String sha256,
     String reason,
-    boolean reported) {
+    int reported) {
 
   /** What it belongs to. */
   public enum Kind {
@@ -77,13 +77,13 @@ public record Content(
         row.getLong(8),
         row.getString(9),
         row.getString(10),
-        row.getBoolean(11));
+        row.getInt(11));
   }
 
   /** To be downloaded, with the path it will have. */
   public static Content wanted(
       Kind kind, String id, long version, long channel, long size, String path) {
-    return new Content(kind, id, version, channel, size, Status.WANTED, path, 0, "", "", false);
+    return new Content(kind, id, version, channel, size, Status.WANTED, path, 0, "", "", 0);
   }
 
   /** The same at another path. */
@@ -95,7 +95,7 @@ public record Content(
   /** The same, stored. */
   public Content present(long length, String sha256) {
     return new Content(
-        kind, id, version, channel, size, Status.PRESENT, path, length, sha256, "", false);
+        kind, id, version, channel, size, Status.PRESENT, path, length, sha256, "", 0);
   }
 
   /** The same, not to be had: {@code MISSING} or {@code FAILED}. */
@@ -107,7 +107,12 @@ public record Content(
   /** A newer version is to be downloaded; the stored one serves until then. */
   public Content renewed(long newVersion) {
     return new Content(
-        kind, id, newVersion, channel, size, Status.WANTED, path, length, sha256, "", false);
+        kind, id, newVersion, channel, size, Status.WANTED, path, length, sha256, "", 0);
+  }
+
+  /** To be asked for again. */
+  public Content again() {
+    return absent(Status.WANTED, "");
   }
 
   /** Whether there is a file, of this version or the one before. */
@@ -118,6 +123,6 @@ public record Content(
   /** The same, its absence told of. */
   public Content told() {
     return new Content(
-        kind, id, version, channel, size, status, path, length, sha256, reason, true);
+        kind, id, version, channel, size, status, path, length, sha256, reason, reported + 1);
   }
 }

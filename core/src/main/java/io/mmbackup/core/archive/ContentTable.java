@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 final class ContentTable {
   private static final int MAX_PATH = 200;
+
+  /** The server's word that it has not got something is believed when two runs have heard it. */
+  private static final int TIMES_ASKED = 2;
+
   private static final byte[] NOT_DESCRIBED = {'{', '}'};
 
   private final Query query;
@@ -122,13 +126,15 @@ final class ContentTable {
         content.length(),
         content.sha256(),
         content.reason(),
-        content.reported() ? 1 : 0);
+        content.reported());
   }
 
   /** Notes that a summary has told of everything that is missing for good. */
   void tellMissing() throws SQLException {
     for (Content content :
-        query.list(Content::of, Content.SELECT + " where status = 'MISSING' and reported = 0")) {
+        query.list(
+            Content::of,
+            Content.SELECT + " where status = 'MISSING' and reported < " + TIMES_ASKED)) {
       put(content.told());
     }
   }
@@ -147,10 +153,16 @@ final class ContentTable {
         most);
   }
 
-  /** Tries again what failed before. */
-  void retryFailed() throws SQLException {
-    for (Content content : open(Content.Status.FAILED, Integer.MAX_VALUE)) {
-      put(content.absent(Content.Status.WANTED, ""));
+  /** Asks again for what failed before, and for what one run only was told to be missing. */
+  void askAgain() throws SQLException {
+    for (Content content :
+        query.list(
+            Content::of,
+            Content.SELECT
+                + " where status = 'FAILED' or (status = 'MISSING' and reported < "
+                + TIMES_ASKED
+                + ")")) {
+      put(content.again());
     }
   }
 }

@@ -74,27 +74,28 @@ public final class Inspection {
   private Map<Long, Sum> sum(Sealed table, Consumer<BrokenSeal> broken) {
     Map<Long, Sum> sums = new HashMap<>();
     RowDigest digest = new RowDigest();
+    List<String> columns = table.columns();
     Query.Row<Long> check =
         row -> {
           long part = table.isTalliedByChannel() ? row.getLong("channel") : 0;
           long sealed = row.getLong("digest");
-          if (digest.of(values(table, row)) != sealed) {
+          if (digest.of(values(columns, row)) != sealed) {
             broken.accept(new BrokenSeal(table.table(), part, key(table, row), 0, 0));
           }
           sums.merge(part, new Sum(1, sealed), (sum, one) -> sum.plus(one.digest()));
           return part;
         };
-    String columns = String.join(", ", table.columns());
+    String listed = String.join(", ", columns);
     statements
-        .each(check, "select " + columns + ", digest from " + table.table())
+        .each(check, "select " + listed + ", digest from " + table.table())
         .forEach(part -> {});
     return sums;
   }
 
-  private static Object[] values(Sealed table, ResultSet row) throws SQLException {
-    Object[] values = new Object[table.columns().size()];
+  private static Object[] values(List<String> columns, ResultSet row) throws SQLException {
+    Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      boolean raw = table.columns().get(i).equals("raw");
+      boolean raw = columns.get(i).equals("raw");
       Object value = raw ? row.getBytes(i + 1) : row.getString(i + 1);
       values[i] = value == null ? "" : value;
     }

@@ -28,18 +28,17 @@ public record PostRow(
 
   /** The columns, and where they come from; to be followed by a where clause over {@code p}. */
   static String select(Deleted deleted) {
-    return COLUMNS.formatted(deleted.condition().replace("p.", "q.")) + " from post p ";
+    return """
+    select p.channel, p.id, p.create_at, p.update_at, p.delete_at, p.deleted_by, p.root_id,
+      p.user_id, p.fingerprint, p.revision, p.raw,
+      case when p.root_id = ''
+        then (select count(*) from post q where q.root_id = p.id and q.root_id <> ''%s)
+        else 0 end,
+      exists (select 1 from file f where f.post_id = p.id)
+    from post p
+    """
+        .formatted(deleted.condition().replace("p.", "q."));
   }
-
-  private static final String COLUMNS =
-      """
-      select p.channel, p.id, p.create_at, p.update_at, p.delete_at, p.deleted_by, p.root_id,
-        p.user_id, p.fingerprint, p.revision, p.raw,
-        case when p.root_id = ''
-          then (select count(*) from post q where q.root_id = p.id and q.root_id <> ''%s)
-          else 0 end,
-        exists (select 1 from file f where f.post_id = p.id)\
-      """;
 
   static PostRow of(ResultSet row) throws SQLException {
     return new PostRow(

@@ -27,6 +27,29 @@ public final class PublicationRows {
     return statements.each(ROW, SELECT + " order by writer, path");
   }
 
+  /** Everything that writers have published and everything that was downloaded, by path. */
+  public Iterable<StoredFile> everyFile() {
+    return statements.each(
+        row -> new StoredFile(row.getString(1), row.getLong(2), row.getString(3)),
+        """
+        select writer || '/' || path as file, length, sha256 from publication
+        union all
+        select path, length, sha256 from content where sha256 <> ''
+        order by file\
+        """);
+  }
+
+  /** The names of all writers that have published something or got somewhere. */
+  public List<String> writers() {
+    List<String> names = new ArrayList<>();
+    statements
+        .each(
+            row -> row.getString(1),
+            "select writer from publication union select writer from writer_cursor order by 1")
+        .forEach(names::add);
+    return names;
+  }
+
   /** What a writer has published, by path. */
   public Iterable<Publication> of(String writer) {
     return statements.each(ROW, SELECT + " where writer = ? order by path", writer);

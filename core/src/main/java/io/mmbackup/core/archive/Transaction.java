@@ -223,9 +223,9 @@ public final class Transaction {
     contents.put(content, serverTime);
   }
 
-  /** What failed before is wanted again. */
-  public void retryFailedContents() throws SQLException {
-    contents.retryFailed();
+  /** Wants again what failed before, and what one run only was told to be missing. */
+  public void askAgainForContents() throws SQLException {
+    contents.askAgain();
   }
 
   /** A summary has told of everything that is missing for good. */

@@ -192,7 +192,7 @@ public final class Crawl {
   }
 
   private boolean wantImages(Transaction transaction) throws SQLException {
-    transaction.retryFailedContents();
+    transaction.askAgainForContents();
     for (TeamObject team : account.teams()) {
       long version = team.lastTeamIconUpdate();
       if (version > 0) transaction.wantPicture(icon(team, version));

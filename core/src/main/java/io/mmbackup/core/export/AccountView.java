@@ -3,9 +3,9 @@ package io.mmbackup.core.export;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.UserRow;
 import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.SidebarObject;
-import io.mmbackup.core.wire.UserObject;
 import io.mmbackup.core.wire.WireArray;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Server;
@@ -36,15 +36,10 @@ final class AccountView implements Server {
     byte[] preferences = snapshot.document("preferences").orElse(null);
     this.preferences =
         preferences == null ? List.of() : WireArray.parse(preferences, PreferenceObject::parse);
-    nameFormat = NameFormat.chosen(preference("display_settings", "name_format"), this.config);
-  }
-
-  private String preference(String category, String name) {
-    return preferences.stream()
-        .filter(one -> one.category().equals(category) && one.name().equals(name))
-        .map(PreferenceObject::value)
-        .findFirst()
-        .orElse("");
+    Optional<String> own =
+        PreferenceObject.find(this.preferences, "display_settings", "name_format");
+    nameFormat =
+        NameFormat.of(own.or(() -> Optional.ofNullable(this.config.get("TeammateNameDisplay"))));
   }
 
   @Override
@@ -74,11 +69,6 @@ final class AccountView implements Server {
   /** A person, by the name the account sees. */
   User user(UserRow row) {
     return ArchivedUser.of(row, nameFormat.of(row.user()));
-  }
-
-  /** By what name this person is shown. */
-  String shownName(UserObject user) {
-    return nameFormat.of(user);
   }
 
   /** What only the owner sees. */

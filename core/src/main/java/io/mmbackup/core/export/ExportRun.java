@@ -2,6 +2,7 @@ package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.manifest.Manifest;
 import io.mmbackup.core.plugin.Writer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,7 +12,7 @@ import java.util.List;
 /**
  * An export: writers side by side, each on a thread of its own, each rendering the channels that
  * have changed since it last succeeded. A failure of a writer or channel is in the result; it stops
- * neither the others nor the run.
+ * neither the others nor the run. At the end the manifest is written.
  */
 public final class ExportRun {
   private static final int PIECE = 20_000;
@@ -49,10 +50,9 @@ public final class ExportRun {
       throws IOException {
     archive
         .writer()
-        .apply(
+        .run(
             transaction -> {
               transaction.buildIndices();
-              return true;
             });
     return new ExportRun(archive, options, listener, piece).all(writers);
   }
@@ -65,8 +65,13 @@ public final class ExportRun {
       reports.add(report);
       jobs.add(job(writer, report));
     }
-    jobs.forEach(WriterJob::start);
-    awaitAll(jobs);
+    WriterFolders.createStaging(archive.folder());
+    try {
+      jobs.forEach(WriterJob::start);
+      awaitAll(jobs);
+    } finally {
+      WriterFolders.removeStaging(archive.folder());
+    }
     return result(writers, reports);
   }
 
@@ -89,6 +94,7 @@ public final class ExportRun {
   private ExportResult result(List<Writer> writers, List<Report> reports) throws IOException {
     List<ExportResult.Written> results = new ArrayList<>();
     try (Snapshot snapshot = archive.snapshot()) {
+      Manifest.write(snapshot);
       for (int i = 0; i < writers.size(); i++) {
         long files = snapshot.publications().count(writers.get(i).name());
         results.add(reports.get(i).result((int) files));

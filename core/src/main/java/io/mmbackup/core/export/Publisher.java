@@ -52,7 +52,7 @@ final class Publisher {
     int moved = move(staged);
     archive
         .writer()
-        .apply(
+        .run(
             transaction -> {
               for (String path : gone) transaction.removePublication(writer, path);
               for (var entry : staged.entrySet()) {
@@ -61,7 +61,6 @@ final class Publisher {
                     new Publication(writer, entry.getKey(), channel, file.length(), file.sha256()));
               }
               if (cursor.isPresent()) transaction.putCursor(writer, channel, cursor.get());
-              return true;
             });
     return moved;
   }
@@ -70,14 +69,13 @@ final class Publisher {
   void remember(List<ChannelRow> channels, WriterProgress progress) throws IOException {
     archive
         .writer()
-        .apply(
+        .run(
             transaction -> {
               for (ChannelRow channel : channels) {
                 Optional<ChannelToken> token = progress.token(channel);
                 if (token.isEmpty()) continue;
                 transaction.putCursor(writer, channel.no(), token.get().toString());
               }
-              return true;
             });
   }
 

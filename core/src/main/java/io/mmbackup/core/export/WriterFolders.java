@@ -35,10 +35,18 @@ record WriterFolders(Path backup, String writer) {
 
   void clearStaging() throws IOException {
     deleteTree(staging());
+  }
+
+  /** Before and after all writers: the folder that they stage in, side by side. */
+  static void createStaging(Path backup) throws IOException {
+    PrivateFiles.createFolder(backup.resolve(STAGING));
+  }
+
+  static void removeStaging(Path backup) throws IOException {
     try {
       Files.deleteIfExists(backup.resolve(STAGING));
     } catch (DirectoryNotEmptyException e) {
-      // Another writer is at work.
+      // Somebody else's, or of a writer that was given up: the next run clears it.
     }
   }
 

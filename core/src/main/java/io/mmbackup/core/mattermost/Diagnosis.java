@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Diagnosis {
   private static final int LONGEST_ERROR = 64 * 1024;
 
+  /** A server may ask for hours; asking again now and then tells sooner that it is back. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
   private final Quote quote;
   private final Credentials.Origin origin;
   private final Waiting waiting;
@@ -165,16 +168,20 @@ final class Diagnosis {
         wait.orElse(null));
   }
 
-  /** Seconds, or a date by the server's own clock. */
   private Optional<Duration> retryAfter(Answer answer) {
+    return told(answer)
+        .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+        .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+  }
+
+  /** Seconds, or a date by the server's own clock. */
+  private Optional<Duration> told(Answer answer) {
     String value = answer.header("Retry-After").strip();
     if (value.matches("\\d{1,9}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
     }
     Instant now = answer.date().orElseGet(waiting::now);
-    return HttpDates.parse(value)
-        .map(until -> Duration.between(now, until))
-        .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+    return HttpDates.parse(value).map(until -> Duration.between(now, until));
   }
 
   private Failure byMattermost(Answer answer, ErrorBody error) {

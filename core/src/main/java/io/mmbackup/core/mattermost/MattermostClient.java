@@ -39,11 +39,13 @@ public final class MattermostClient implements AutoCloseable {
 
   private final Transport transport;
   private final Api api;
+  private final Questions questions;
   private final ServerInfo server;
 
   private MattermostClient(Transport transport, Api api, ServerInfo server) {
     this.transport = transport;
     this.api = api;
+    this.questions = new Questions(api.diagnosis());
     this.server = server;
   }
 
@@ -127,12 +129,8 @@ public final class MattermostClient implements AutoCloseable {
 
   /** The user's sidebar in a team, a JSON object as sent. */
   public byte[] categories(String teamId) throws MattermostException, InterruptedIOException {
-    var request =
-        ApiRequest.get(
-            "your sidebar in a team",
-            "/users/me/teams/" + id(teamId, "your sidebar in a team") + "/channels/categories");
     return api.json(
-        request,
+        questions.ofTeam("your sidebar in a team", teamId, "/channels/categories"),
         LARGEST_OTHER,
         (answer, body) -> {
           if (!WireArray.parseStrings(body.exact()).containsKey("categories")) {
@@ -144,9 +142,7 @@ public final class MattermostClient implements AutoCloseable {
 
   /** The user's own memberships in the channels of a team, a JSON array as sent. */
   public byte[] memberships(String teamId) throws MattermostException, InterruptedIOException {
-    String words = "your memberships in a team";
-    return array(
-        ApiRequest.get(words, "/users/me/teams/" + id(teamId, words) + "/channels/members"));
+    return array(questions.ofTeam("your memberships in a team", teamId, "/channels/members"));
   }
 
   /**
@@ -157,10 +153,7 @@ public final class MattermostClient implements AutoCloseable {
    */
   public PostAnswer posts(String channelId, PostQuery query)
       throws MattermostException, InterruptedIOException {
-    String words = "the posts of channel " + channelId;
-    var request =
-        ApiRequest.get(words, "/channels/" + id(channelId, words) + "/posts", parameters(query));
-    return api.json(request, LARGEST_POSTS, MattermostClient::postAnswer);
+    return api.json(questions.posts(channelId, query), LARGEST_POSTS, MattermostClient::postAnswer);
   }
 
   /**
@@ -179,13 +172,10 @@ public final class MattermostClient implements AutoCloseable {
   /** The members of a channel, by user name. */
   public List<UserObject> usersInChannel(String channelId)
       throws MattermostException, InterruptedIOException {
-    String words = "the members of channel " + channelId;
-    String channel = id(channelId, words);
     Map<String, UserObject> users = new LinkedHashMap<>();
     int size = USERS_A_PAGE;
     for (int page = 0; size == USERS_A_PAGE; page++) {
-      String query = "in_channel=" + channel + "&page=" + page + "&per_page=" + USERS_A_PAGE;
-      var some = list(ApiRequest.get(words, "/users", query), UserObject::parse);
+      var some = list(questions.members(channelId, page, USERS_A_PAGE), UserObject::parse);
       some.forEach(user -> users.put(user.id(), user));
       size = some.size();
     }
@@ -212,9 +202,8 @@ public final class MattermostClient implements AutoCloseable {
    * fills those a moment after the post.
    */
   public FileObject fileInfo(String fileId) throws MattermostException, InterruptedIOException {
-    String words = "the description of file " + fileId;
     return api.json(
-        ApiRequest.get(words, "/files/" + id(fileId, words) + "/info"),
+        questions.fileInfo(fileId),
         LARGEST_OTHER,
         (answer, body) -> FileObject.parse(body.exact()));
   }
@@ -228,7 +217,7 @@ public final class MattermostClient implements AutoCloseable {
    * @throws IOException otherwise, when the file cannot be written
    */
   public Downloaded download(Content what, Path into, long expectedSize) throws IOException {
-    ApiRequest request = request(what);
+    ApiRequest request = questions.content(what);
     try (FileSink sink = new FileSink(into)) {
       boolean isImage = !(what instanceof Content.Attachment);
       return new FileDownload(api, request, isImage, sink, expectedSize).run();
@@ -257,40 +246,6 @@ public final class MattermostClient implements AutoCloseable {
         (answer, body) -> new ClientConfig(WireArray.parseStrings(body.exact()), body.exact()));
   }
 
-  private ApiRequest request(Content what) throws MattermostException {
-    return switch (what) {
-      case Content.Attachment(String fileId) -> {
-        String words = "file " + fileId;
-        yield ApiRequest.get(words, "/files/" + id(fileId, words));
-      }
-      case Content.Avatar(String userId, long lastPictureUpdate) -> {
-        String words = "the picture of user " + userId;
-        String path = "/users/" + id(userId, words) + "/image";
-        yield ApiRequest.get(words, path, "_=" + lastPictureUpdate);
-      }
-      case Content.TeamIcon(String teamId, long lastUpdate) -> {
-        String words = "the icon of team " + teamId;
-        String path = "/teams/" + id(teamId, words) + "/image";
-        yield ApiRequest.get(words, path, "_=" + lastUpdate);
-      }
-      case Content.EmojiImage(String emojiId) -> {
-        String words = "the image of emoji " + emojiId;
-        yield ApiRequest.get(words, "/emoji/" + id(emojiId, words) + "/image");
-      }
-    };
-  }
-
-  private String parameters(PostQuery query) throws MattermostException {
-    String which =
-        switch (query) {
-          case PostQuery.Newest(int page, int perPage) -> "page=" + page + "&per_page=" + perPage;
-          case PostQuery.Before(String anchor, int page, int perPage) ->
-              "before=" + id(anchor, "older posts") + "&page=" + page + "&per_page=" + perPage;
-          case PostQuery.Since(long time) -> "since=" + time;
-        };
-    return which + "&skipFetchThreads=true";
-  }
-
   private static PostAnswer postAnswer(Answer answer, Body body) throws MalformedJsonException {
     PostList list = PostList.parse(body.bytes(), body.length());
     if (list.posts().isEmpty() && !body.text().contains("\"order\"")) {
@@ -315,13 +270,6 @@ public final class MattermostClient implements AutoCloseable {
           WireArray.parse(body.exact(), object -> object);
           return body.exact();
         });
-  }
-
-  private String id(String id, String words) throws MattermostException {
-    if (!ReadOnly.isId(id)) {
-      throw api.diagnosis().notAnId(words, id);
-    }
-    return id;
   }
 
   private static List<List<String>> inGroups(Collection<String> ids, int size) {

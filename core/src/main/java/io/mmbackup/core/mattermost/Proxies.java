@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which proxy leads to which host, read from {@code https_proxy}, {@code http_proxy}, {@code
- * all_proxy} and {@code no_proxy} (lower case before upper case) as curl does. {@link #toString()}
- * shows no password.
+ * all_proxy} and {@code no_proxy} (lower case before upper case) as curl does. Exceptions are
+ * names, which except their subdomains too, or addresses; ranges of addresses are not understood.
+ * {@link #toString()} shows no password.
  */
 public final class Proxies {
   /** Straight to every host. */

@@ -19,9 +19,6 @@ final class Retry {
   private static final Duration FIRST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  /** A server may ask for hours; a user would rather be told to come back. */
-  private static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
-
   /** One try. */
   interface Attempt<T, X extends IOException> {
     T run() throws Failure, InterruptedIOException, X;
@@ -88,8 +85,7 @@ final class Retry {
   private Duration pauseAfter(Failure failure, int tries) {
     double chance = waiting.chance();
     if (failure.askedWait().isPresent()) {
-      Duration asked = shorter(failure.askedWait().get(), LONGEST_ASKED);
-      return asked.plus(scaled(FIRST, chance));
+      return failure.askedWait().get().plus(scaled(FIRST, chance));
     }
     Duration doubled = FIRST.multipliedBy(1L << Math.min(tries - 1, 20));
     return scaled(shorter(doubled, LONGEST), 1 - chance / 2);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user typed or pasted as his server: with or without scheme, with a slash at the end, a sub
@@ -96,7 +97,7 @@ public final class ServerAddress {
    * Without a scheme only this machine is tried without encryption: a fallback elsewhere would let
    * anyone who blocks the encrypted port read the token.
    */
-  private static List<String> schemes(String typed, String host) {
+  private static List<String> schemes(@Nullable String typed, String host) {
     if (typed == null) {
       return isThisMachine(host) ? List.of("http", "https") : List.of("https");
     }

@@ -36,10 +36,12 @@ final class SignInHeaders {
     return new SignInHeaders(List.copyOf(get), List.copyOf(post));
   }
 
-  /** Only what gets past a proxy, for the host that the user typed and before it is known. */
+  /**
+   * Only what the user gave to get past a proxy, for the host that he typed, before Mattermost has
+   * answered there.
+   */
   static SignInHeaders forProxyOnly(ConnectionSettings settings) {
     List<Header> headers = extra(settings);
-    headers.removeIf(header -> header.getName().equalsIgnoreCase("Authorization"));
     addCookies(headers, settings.extraCookies());
     return new SignInHeaders(List.copyOf(headers), List.of());
   }

@@ -10,6 +10,9 @@ public interface TransferListener {
   /** So many bytes of content have arrived (after decompression). */
   default void bytesRead(int count) {}
 
-  /** A request is put off: the server asked for it, or something failed and is tried again. */
+  /**
+   * Something failed and is tried again after this time. The short pauses that keep below a rate
+   * limit are not told.
+   */
   default void waiting(Duration duration, String reason) {}
 }

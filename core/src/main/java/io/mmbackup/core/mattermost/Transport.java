@@ -85,6 +85,9 @@ final class Transport implements AutoCloseable {
       throw failure(base, request, e);
     } catch (RuntimeException e) {
       inFlight.release();
+      if (closed) { // which HttpClient says with an IllegalStateException
+        throw ended(e);
+      }
       throw e;
     }
   }
@@ -125,9 +128,16 @@ final class Transport implements AutoCloseable {
       throw Interruption.of(cause);
     }
     if (closed) {
-      throw new InterruptedIOException("The connection to the server was closed.");
+      throw ended(cause);
     }
     return diagnosis.unreachable(base, request, cause);
+  }
+
+  private static InterruptedIOException ended(Exception cause) {
+    InterruptedIOException ended =
+        new InterruptedIOException("The connection to the server was closed.");
+    ended.initCause(cause);
+    return ended;
   }
 
   void ended(Answer answer, long bytes, long milliseconds) {

@@ -2,13 +2,17 @@ package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Deleted;
+import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.export.ExportListener;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.export.ExportRun;
+import io.mmbackup.core.manifest.Manifest;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
+import io.mmbackup.core.verify.Verification;
+import io.mmbackup.core.verify.VerificationListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -31,6 +35,9 @@ final class Outputs {
             choices.options(),
             ExportOptions.DEFAULT_STALL);
     ExportResult result = ExportRun.run(archive, writers, options, listener(progress));
+    try (Snapshot snapshot = archive.snapshot()) {
+      Manifest.write(snapshot);
+    }
     return result;
   }
 
@@ -50,6 +57,20 @@ final class Outputs {
 
   static List<Finding> verify(Path folder, Writers installed, Progress progress)
       throws IOException {
-    return List.of();
+    return Verification.run(folder, installed.all(), listenerOf(progress));
+  }
+
+  private static VerificationListener listenerOf(Progress progress) {
+    return new VerificationListener() {
+      @Override
+      public void checking(String subject) {
+        progress.verifying(subject);
+      }
+
+      @Override
+      public void noted(String sentence) {
+        progress.warning(sentence);
+      }
+    };
   }
 }

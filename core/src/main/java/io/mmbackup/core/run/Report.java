@@ -153,7 +153,7 @@ final class Report {
         row == null ? "" : row.displayName(),
         because,
         content.status() != Content.Status.MISSING,
-        content.reported());
+        content.reported() > 0);
   }
 
   private String name(Content content) {

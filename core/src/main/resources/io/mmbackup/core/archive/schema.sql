@@ -164,7 +164,7 @@ create table content (
   length   integer not null,         -- as stored
   sha256   text not null,            -- as stored, hexadecimal
   reason   text not null,            -- why it is not there, one sentence
-  reported integer not null,         -- 1: a summary has told of its absence
+  reported integer not null,         -- how many summaries have told of its absence
   digest   integer not null,
   primary key (kind, id)
 );

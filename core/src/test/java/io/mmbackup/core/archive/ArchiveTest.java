@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,13 +117,17 @@ class ArchiveTest {
     put(post("p", 5, 5, "hello"), post("q", 6, 6, "you"));
     put(post("p", 5, 7, "hullo"), tombstone("q", 6, 8));
     assertThat(one("select rows from tally where name = 'post'")).isEqualTo("2");
-    assertThat(one("select digest from tally where name = 'post'"))
-        .isEqualTo(
-            one(
-                """
-                with d as (select digest from post)
-                select (select digest from d limit 1) + (select digest from d limit 1 offset 1)\
-                """));
+    assertThat(brokenSeals()).isEmpty();
+  }
+
+  private List<Inspection.BrokenSeal> brokenSeals() throws Exception {
+    List<Inspection.BrokenSeal> broken = new ArrayList<>();
+    try (Snapshot snapshot = archive.snapshot()) {
+      for (String table : Inspection.sealedTables()) {
+        snapshot.inspection().checkSeals(table, broken::add);
+      }
+    }
+    return broken;
   }
 
   @Test

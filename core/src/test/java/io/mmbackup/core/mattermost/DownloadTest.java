@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTest {
   private static final Predicate<Request> FILES = Faults.path("/files/");
-  private static final byte[] TEXT = "0123456789".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TEXT = numbers(20_000).getBytes(StandardCharsets.UTF_8);
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3};
   private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
@@ -279,6 +281,22 @@ class DownloadTest {
                   25_165_824, "b699e8643f1d3f5ab4f01a35be4696b74e1d4b56afb3223c75d28fb2a38716a2"));
       assertThat(target).hasSize(25_165_824);
     }
+  }
+
+  @Test
+  void theWrongHalfIsNotTakenForTheRightOne() throws IOException {
+    world.fake.faults().once(FILES, Fault.cutBody(0.5));
+    String half = new String(TEXT, 0, TEXT.length / 2, StandardCharsets.UTF_8);
+    Map<String, String> headers =
+        Map.of("Content-Type", "text/plain", "Content-Range", "bytes 0-99999/200000");
+    world.fake.faults().once(FILES, Fault.status(206, half, headers));
+    assertThat(download(TEXT.length)).isEqualTo(downloaded(TEXT));
+    assertThat(target).hasBinaryContent(TEXT);
+  }
+
+  /** Ten bytes each, no two alike. */
+  private static String numbers(int count) {
+    return IntStream.range(0, count).mapToObj("%09d\n"::formatted).collect(Collectors.joining());
   }
 
   private Downloaded download(long expectedSize) throws IOException {

@@ -168,7 +168,7 @@ class FaultTest {
     world.client();
     world.fake.faults().once(TEAMS, Fault.rateLimited(7, 101));
     world.client().teams();
-    assertThat(world.waiting.sleeps()).first().isEqualTo(7.0);
+    assertThat(world.waiting.sleeps()).containsExactly(7.0);
     assertThat(world.fake.requests().count()).isEqualTo(2);
   }
 
@@ -197,7 +197,7 @@ class FaultTest {
     world.client();
     world.fake.faults().once(TEAMS, Fault.status(503, "", Map.of("Retry-After", "86400")));
     world.client().teams();
-    assertThat(world.waiting.sleeps()).first().isEqualTo(600.0);
+    assertThat(world.waiting.sleeps()).containsExactly(600.0);
   }
 
   @Test

@@ -76,6 +76,17 @@ class SignInTest {
   }
 
   @Test
+  void aPasswordForTheProxyMayTakeTheHeaderWhenTheTokenIsACookie() throws IOException {
+    Credentials cookie = Credentials.sessionCookie(world.fake.token()).asCookie("MMAUTHTOKEN");
+    askWith(settings(cookie).withExtraHeaders(Map.of("Authorization", "Basic b3BlbjpzZXNhbWU=")));
+    assertThat(world.fake.requests().all())
+        .allSatisfy(
+            request ->
+                assertThat(request.headers())
+                    .containsEntry("authorization", "Basic b3BlbjpzZXNhbWU="));
+  }
+
+  @Test
   void everyRequestSaysHonestlyWhoAsksAndMayBeCompressed() throws IOException {
     askWith(world.settings());
     assertThat(world.fake.requests().all())
