@@ -148,8 +148,7 @@ class MainTest {
 
   @Test
   void aCookieFileMayHoldTheWholeLineOfTheBrowser() throws IOException {
-    Path file =
-        secret("Cookie: a=1; MMAUTHTOKEN=" + server.token() + "; MMUSERID=x", "rw-------");
+    Path file = secret("Cookie: a=1; MMAUTHTOKEN=" + server.token() + "; MMUSERID=x", "rw-------");
     Shell fresh = new Shell(home);
     assertThat(typeBackUp(fresh, "--session-cookie", file.toString())).isZero();
     assertThat(fresh.err()).isEmpty();

@@ -8,8 +8,7 @@ final class Flags {
 
   static final Option SERVER =
       flag("server", "URL", "your Mattermost; remembered after the first run");
-  static final Option OUTPUT =
-      output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
+  static final Option OUTPUT = output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
   static final Option BACKUP_DIR = flag("backup-dir", "DIR", "the same as --output");
 
   static final Option TOKEN_FILE =
@@ -48,8 +47,7 @@ final class Flags {
   static final Option COLOR = flag("color", "WHEN", "auto (default), always or never");
   static final Option LOG_LEVEL =
       flag("log-level", "LEVEL", "debug, info (default), warning or error");
-  static final Option HELP =
-      Option.builder("h").longOpt("help").desc("show this").get();
+  static final Option HELP = Option.builder("h").longOpt("help").desc("show this").get();
 
   private Flags() {}
 

@@ -49,8 +49,7 @@ public final class SummaryText {
             + ", "
             + Amounts.count(summary.files().total(), "file")
             + ".";
-    lines.add(
-        sheet.sign(Sign.GOOD).bold(sentence).dim(" " + Amounts.duration(summary.took())));
+    lines.add(sheet.sign(Sign.GOOD).bold(sentence).dim(" " + Amounts.duration(summary.took())));
     lines.add(Line.of("    " + changes(summary)));
     lines.add(Line.EMPTY);
     List<Line> gaps = new ProblemText(sheet).gaps(summary);
@@ -75,8 +74,7 @@ public final class SummaryText {
     }
     if (posts.deletedThere() > 0) {
       String kept = posts.deletedThere() == 1 ? " is kept" : " are kept";
-      parts.add(
-          Amounts.count(posts.deletedThere(), "was/were") + " deleted there and" + kept);
+      parts.add(Amounts.count(posts.deletedThere(), "was/were") + " deleted there and" + kept);
     }
     return String.join(", ", parts) + ".";
   }

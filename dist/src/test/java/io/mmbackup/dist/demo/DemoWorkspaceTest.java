@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoWorkspaceTest {
   private static final Workspace WORKSPACE = DemoWorkspace.create();
-  private static final Pattern MESSAGE =
-      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @Test
   void itIsAPleasantWorkspaceOfAFewThousandPosts() {
@@ -66,8 +65,7 @@ class DemoWorkspaceTest {
     for (String post : posts(WORKSPACE)) {
       Matcher time = createAt.matcher(post);
       assertThat(time.find()).isTrue();
-      assertThat(Long.parseLong(time.group(1)))
-          .isBetween(1_704_000_000_000L, WORKSPACE.now());
+      assertThat(Long.parseLong(time.group(1))).isBetween(1_704_000_000_000L, WORKSPACE.now());
     }
   }
 
