@@ -12,6 +12,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The surroundings that this process really has. */
@@ -31,7 +32,7 @@ final class ThisProcess {
         new TerminalWidth(),
         charset,
         prompt(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         Waiting.real(),
         new ControlC());
   }
@@ -52,6 +53,7 @@ final class ThisProcess {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // whether it is a terminal is asked of the system itself
   private static Optional<Surroundings.SecretPrompt> prompt() {
     Console console = System.console();
     if (console == null || !Tty.is(Tty.IN)) return Optional.empty();

@@ -15,6 +15,7 @@ final class Tty {
 
   private Tty() {}
 
+  @SuppressWarnings("SystemConsoleNull") // the best that is left without /proc
   static boolean is(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {

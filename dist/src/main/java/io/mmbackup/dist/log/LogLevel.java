@@ -13,6 +13,7 @@ public enum LogLevel {
   /** What failed. */
   ERROR(Level.ERROR);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Logback's levels are constants
   private final Level level;
 
   LogLevel(Level level) {

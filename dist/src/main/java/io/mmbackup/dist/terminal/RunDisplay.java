@@ -36,6 +36,7 @@ public final class RunDisplay implements AutoCloseable {
    * @param folder the backup's, as the user should read it
    * @param freeBytes how much room its disk has; 0 when nobody knows
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // a tick that fails ends the painting, not the run
   public static RunDisplay start(
       Screen screen, boolean quiet, Clock clock, String folder, LongSupplier freeBytes) {
     Opening opening = new Opening(folder, freeBytes);
