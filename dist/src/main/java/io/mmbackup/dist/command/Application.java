@@ -43,7 +43,8 @@ public final class Application {
       case "-V", "--version" -> call(new VersionCommand(), List.of());
       // What "mmbackup help backup" means is for its word, which no other command takes.
       case "help" -> help(rest);
-      default -> first.startsWith("-") ? call(new BackupCommand(), words) : call(named(first), rest);
+      default ->
+          first.startsWith("-") ? call(new BackupCommand(), words) : call(named(first), rest);
     };
   }
 

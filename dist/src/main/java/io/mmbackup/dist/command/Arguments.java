@@ -89,9 +89,11 @@ final class Arguments {
   }
 
   private static UsageException stray(Command command, String word) {
-    String message = "mmbackup " + command.name() + " does not know what to do with '" + word + "'.";
+    String message =
+        "mmbackup " + command.name() + " does not know what to do with '" + word + "'.";
     return Commands.named(word)
-        .map(meant -> new UsageException(message, "The command comes first: mmbackup " + word + "."))
+        .map(
+            meant -> new UsageException(message, "The command comes first: mmbackup " + word + "."))
         .orElseGet(() -> new UsageException(message, seeHelp(command.name())));
   }
 

@@ -45,8 +45,7 @@ final class BackupCommand implements Command {
                 Flags.USER,
                 Flags.HEADER,
                 Flags.COOKIE)),
-        new FlagGroup(
-            "Connection", List.of(Flags.INSECURE, Flags.TIMEOUT, Flags.CONCURRENCY)),
+        new FlagGroup("Connection", List.of(Flags.INSECURE, Flags.TIMEOUT, Flags.CONCURRENCY)),
         Outputs.FLAGS,
         new FlagGroup("At the end", List.of(Flags.VERIFY, Flags.STRICT, Flags.RESUME)),
         ConsoleFlags.RUN);
@@ -66,8 +65,7 @@ final class BackupCommand implements Command {
     ServerAddress address = Connection.address(server(arguments, folder));
     SignIn signIn = SignIn.find(arguments, console, address.toString());
     ConnectionSettings connection =
-        Connection.settings(
-            arguments, address, signIn, console.surroundings().environment());
+        Connection.settings(arguments, address, signIn, console.surroundings().environment());
     BackupRequest request =
         new BackupRequest(
             connection,
@@ -81,7 +79,8 @@ final class BackupCommand implements Command {
     return new WatchedRun(console, folder, redaction, true)
         .run(
             "Backup",
-            progress -> BackupRun.run(
+            progress ->
+                BackupRun.run(
                     request, InstalledWriters.all(), console.surroundings().waiting(), progress),
             summary -> tell(summary, arguments.has(Flags.STRICT), console));
   }

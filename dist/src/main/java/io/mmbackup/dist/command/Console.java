@@ -10,7 +10,9 @@ import io.mmbackup.dist.terminal.Terminal.ColorChoice;
 import java.io.PrintStream;
 import java.util.List;
 
-/** How a command talks to its user: results to {@code out}, warnings and failures to {@code err}. */
+/**
+ * How a command talks to its user: results to {@code out}, warnings and failures to {@code err}.
+ */
 record Console(
     Surroundings surroundings, Screen out, Screen err, boolean quiet, LogLevel logLevel) {
 
@@ -45,10 +47,7 @@ record Console(
   Sheet sheet() {
     Terminal terminal = out.terminal();
     return new Sheet(
-        terminal.width(),
-        terminal.glyphs(),
-        surroundings.clock().getZone(),
-        surroundings.home());
+        terminal.width(), terminal.glyphs(), surroundings.clock().getZone(), surroundings.home());
   }
 
   /** A warning before a run begins. */

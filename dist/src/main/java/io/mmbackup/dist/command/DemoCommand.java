@@ -49,8 +49,7 @@ final class DemoCommand implements Command {
         new FlagGroup(
             "Where",
             List.of(
-                Flags.output("folder of the demo (default: " + FOLDER + ")"),
-                Flags.BACKUP_DIR)),
+                Flags.output("folder of the demo (default: " + FOLDER + ")"), Flags.BACKUP_DIR)),
         ConsoleFlags.RUN);
   }
 
@@ -84,13 +83,7 @@ final class DemoCommand implements Command {
               Version.number());
       BackupRequest request =
           new BackupRequest(
-              connection,
-              folder,
-              Optional.empty(),
-              List.of(),
-              Map.of(),
-              Optional.empty(),
-              false);
+              connection, folder, Optional.empty(), List.of(), Map.of(), Optional.empty(), false);
       return BackupRun.run(request, InstalledWriters.all(), surroundings.waiting(), progress);
     }
   }

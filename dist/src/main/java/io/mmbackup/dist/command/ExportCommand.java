@@ -15,7 +15,7 @@ final class ExportCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write outputs from what is backed up, without the network";
+    return "Write the outputs again, without the network";
   }
 
   @Override

@@ -62,8 +62,7 @@ final class Failures {
           "Make room and run the same command again: it goes on where it stopped.");
     }
     return switch (failure) {
-      case MattermostException e ->
-          new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
+      case MattermostException e -> new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
       case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
       case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
       case UnknownWriterException e ->

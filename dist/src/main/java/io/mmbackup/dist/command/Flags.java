@@ -8,8 +8,7 @@ final class Flags {
 
   static final Option SERVER =
       flag("server", "URL", "your Mattermost; remembered after the first run");
-  static final Option OUTPUT =
-      output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
+  static final Option OUTPUT = output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
   static final Option BACKUP_DIR = flag("backup-dir", "DIR", "the same as --output");
 
   static final Option TOKEN_FILE =
@@ -33,7 +32,7 @@ final class Flags {
   static final Option WRITERS =
       flag("writers", "LIST", "as json (default), see mmbackup writers; remembered");
   static final Option WRITER_OPTION =
-      flag("writer-option", "W.NAME=VALUE", "an option of writer W; repeatable");
+      flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 
@@ -48,8 +47,7 @@ final class Flags {
   static final Option COLOR = flag("color", "WHEN", "auto (default), always or never");
   static final Option LOG_LEVEL =
       flag("log-level", "LEVEL", "debug, info (default), warning or error");
-  static final Option HELP =
-      Option.builder("h").longOpt("help").desc("show this").get();
+  static final Option HELP = Option.builder("h").longOpt("help").desc("show this").get();
 
   private Flags() {}
 

@@ -20,19 +20,21 @@ final class HelpText {
             .plain(" into a folder."));
     lines.add(Line.EMPTY);
     for (Command command : Commands.ALL) {
-      lines.add(
-          Line.of("  ").cyan(command.name()).to(COMMAND_COLUMN).plain(command.summary()));
+      lines.add(Line.of("  ").cyan(command.name()).to(COMMAND_COLUMN).plain(command.summary()));
     }
     lines.add(Line.EMPTY);
     lines.add(Line.of("  ").cyan("mmbackup demo").to(46).plain("try it, without a server"));
     lines.add(
-        Line.of("  ").cyan("mmbackup --server https://chat.example.com").to(46).plain("the first run"));
+        Line.of("  ")
+            .cyan("mmbackup --server https://chat.example.com")
+            .to(46)
+            .plain("the first run"));
     lines.add(Line.of("  ").cyan("mmbackup backup").to(46).plain("every run after that"));
     lines.add(Line.EMPTY);
     lines.add(
-        Line.EMPTY.dim("Exit codes: 0 complete, 1 failed, 2 not understood, 3 something is missing,"));
-    lines.add(
-        Line.EMPTY.dim("4 not signed in, 130 interrupted. Flags: mmbackup help COMMAND."));
+        Line.EMPTY.dim(
+            "Exit codes: 0 complete, 1 failed, 2 not understood, 3 something is missing,"));
+    lines.add(Line.EMPTY.dim("4 not signed in, 130 interrupted. Flags: mmbackup help COMMAND."));
     return lines;
   }
 

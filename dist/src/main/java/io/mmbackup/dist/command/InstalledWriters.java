@@ -63,7 +63,8 @@ final class InstalledWriters {
         "The writer '" + writer.name() + "' has no option '" + name + "'.",
         Nearest.to(name, names)
             .map(nearest -> "Did you mean " + writer.name() + "." + nearest + "?")
-            .orElse(names.isEmpty() ? "It has none." : "It has: " + String.join(", ", names) + "."));
+            .orElse(
+                names.isEmpty() ? "It has none." : "It has: " + String.join(", ", names) + "."));
   }
 
   private static void check(Writer writer, WriterOption<?> option, String value)
@@ -72,7 +73,14 @@ final class InstalledWriters {
       option.parse(value);
     } catch (RuntimeException e) {
       throw new UsageException(
-          writer.name() + "." + option.name() + " is " + option.accepts() + ", not '" + value + "'.",
+          writer.name()
+              + "."
+              + option.name()
+              + " is "
+              + option.accepts()
+              + ", not '"
+              + value
+              + "'.",
           "See mmbackup writers.");
     }
   }

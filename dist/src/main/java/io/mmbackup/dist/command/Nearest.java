@@ -13,7 +13,9 @@ final class Nearest {
     return known.stream()
         .filter(name -> distance(typed, name) <= Math.max(1, name.length() / 3))
         .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(n -> n))
-        .or(() -> known.stream().filter(name -> begins(typed, name)).min(Comparator.naturalOrder()));
+        .or(
+            () ->
+                known.stream().filter(name -> begins(typed, name)).min(Comparator.naturalOrder()));
   }
 
   private static boolean begins(String typed, String name) {

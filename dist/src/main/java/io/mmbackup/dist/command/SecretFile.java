@@ -22,18 +22,19 @@ final class SecretFile {
     try (InputStream in = Files.newInputStream(file)) {
       String text = read(in);
       if (isReadableByOthers(file)) {
-        console.warn(
-            "Others can read " + file + ", and sign in with it. Run: chmod 600 " + file);
+        console.warn("Others can read " + file + ", and sign in with it. Run: chmod 600 " + file);
       }
       return line(text, what, name);
     } catch (NoSuchFileException e) {
-      throw new UsageException("There is no file " + name + ".", "Check the path of the " + what + ".");
+      throw new UsageException(
+          "There is no file " + name + ".", "Check the path of the " + what + ".");
     } catch (AccessDeniedException e) {
       throw new UsageException(
           "The file " + name + " cannot be read.", "Check its rights: it has to be yours.");
     } catch (IOException e) {
       throw new UsageException(
-          "The file " + name + " cannot be read.", "It has to be a file that holds the " + what + ".");
+          "The file " + name + " cannot be read.",
+          "It has to be a file that holds the " + what + ".");
     }
   }
 
@@ -48,7 +49,9 @@ final class SecretFile {
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElseThrow(
-            () -> new UsageException("There is nothing in " + name + ".", "Put the " + what + " there."));
+            () ->
+                new UsageException(
+                    "There is nothing in " + name + ".", "Put the " + what + " there."));
   }
 
   private static boolean isReadableByOthers(Path file) throws IOException {

@@ -110,8 +110,7 @@ record SignIn(Credentials credentials, Map<String, String> cookies, List<String>
         || cookie.equals("MMCSRF");
   }
 
-  private static SignIn understood(Supplier<SignIn> signIn)
-      throws UsageException {
+  private static SignIn understood(Supplier<SignIn> signIn) throws UsageException {
     try {
       return signIn.get();
     } catch (IllegalArgumentException e) {

@@ -39,7 +39,8 @@ final class VerifyCommand implements Command {
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.existing(arguments);
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
-        .run("Verification", 
+        .run(
+            "Verification",
             progress ->
                 VerifyOnly.run(
                     folder, InstalledWriters.all(), console.surroundings().clock(), progress),

@@ -30,8 +30,7 @@ final class WatchedRun {
 
   /** What is run. */
   interface Work {
-    Summary run(Progress progress)
-        throws IOException, InterruptedException, UnknownWriterException;
+    Summary run(Progress progress) throws IOException, InterruptedException, UnknownWriterException;
   }
 
   /** What is said, and how the process ends, when it came to its end. */

@@ -41,8 +41,7 @@ final class WritersCommand implements Command {
       } catch (UsageException e) {
         problems.add(e.getMessage() + " " + e.hint());
       }
-      entries.add(
-          new WritersText.Entry(writer.name(), writer.summary(), writer.origin(), options));
+      entries.add(new WritersText.Entry(writer.name(), writer.summary(), writer.origin(), options));
     }
     console.print(new WritersText(console.sheet()).lines(entries, problems));
     return ExitCode.COMPLETE;

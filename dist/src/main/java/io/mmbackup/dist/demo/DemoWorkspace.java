@@ -63,8 +63,7 @@ public final class DemoWorkspace {
   private void addPeople() {
     int number = 0;
     for (Person person : Person.OTHERS) {
-      String id =
-          workspace.addUser(person.username(), person.firstName(), person.lastName());
+      String id = workspace.addUser(person.username(), person.firstName(), person.lastName());
       if (number % 4 != 3) workspace.setUserImage(id, pictures.face(number));
       number++;
     }
@@ -80,11 +79,21 @@ public final class DemoWorkspace {
     List<Person> all = Person.OTHERS;
     channel(team, scripts, "town-square", "Town Square", "What concerns everybody", 4, all);
     channel(
-        team, scripts, "the-curlew", "The Curlew", "Building her, plank by plank", 7,
+        team,
+        scripts,
+        "the-curlew",
+        "The Curlew",
+        "Building her, plank by plank",
+        7,
         all.subList(0, 8));
     channel(
-        team, scripts, "tools-and-timber", "Tools and timber", "Sharp, dry, and where they belong",
-        3, all.subList(2, 9));
+        team,
+        scripts,
+        "tools-and-timber",
+        "Tools and timber",
+        "Sharp, dry, and where they belong",
+        3,
+        all.subList(2, 9));
     String launch =
         workspace.addChannel(team, "launch-2025", "Launch 2025", "O", id(Person.OTHERS.getFirst()));
     LocalDate last = LocalDate.of(2025, 6, 30);
@@ -98,7 +107,12 @@ public final class DemoWorkspace {
     List<Person> all = Person.OTHERS.subList(3, 12);
     channel(team, scripts, "town-square", "Town Square", "", 3, all);
     channel(
-        team, scripts, "sensors", "Sensors", "Six stations, one hundred spiders", 5,
+        team,
+        scripts,
+        "sensors",
+        "Sensors",
+        "Six stations, one hundred spiders",
+        5,
         all.subList(0, 6));
     String software =
         channel(

@@ -30,16 +30,16 @@ final class Papers {
   static byte[] note(String name) {
     String subject = name.replaceFirst("-.*", "");
     return """
-        # How %s works
+    # How %s works
 
-        It reads, it checks, it writes. In this order.
+    It reads, it checks, it writes. In this order.
 
-        1. A line comes in. A line that makes no sense is counted and kept, never dropped.
-        2. Its time becomes UTC.
-        3. It goes into the archive, and only then to the plots.
+    1. A line comes in. A line that makes no sense is counted and kept, never dropped.
+    2. Its time becomes UTC.
+    3. It goes into the archive, and only then to the plots.
 
-        What it does *not* do: guess.
-        """
+    What it does *not* do: guess.
+    """
         .formatted(subject)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -84,7 +84,9 @@ final class Pictures {
     return (x, y) -> {
       for (int ridge = 3; ridge >= 0; ridge--) {
         double top =
-            0.5 + 0.11 * ridge + 0.06 * Math.sin(phase + ridge * 2.1 + x * (5 + ridge))
+            0.5
+                + 0.11 * ridge
+                + 0.06 * Math.sin(phase + ridge * 2.1 + x * (5 + ridge))
                 + 0.02 * Math.sin(phase * 3 + x * 23);
         if (y > top) return mix(land, low, 0.55 - 0.18 * ridge);
       }

@@ -39,7 +39,8 @@ final class Words {
   }
 
   private static boolean beginsSentence(String text, int at) {
-    return at == 0 || at > 1 && text.charAt(at - 1) == ' ' && ".!?".indexOf(text.charAt(at - 2)) >= 0;
+    return at == 0
+        || at > 1 && text.charAt(at - 1) == ' ' && ".!?".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   private static String capitalized(String word) {

@@ -18,7 +18,8 @@ public final class Redaction {
       Pattern.compile(
           "(?i)\\b(MMAUTHTOKEN|MMCSRF|[a-z_-]*token|password|authorization|x-csrf-token)"
               + "(\"?\\s*[=:]\\s*\"?)(?!\\(hidden)[^\\s;,\"&]+");
-  private static final Pattern COOKIES = Pattern.compile("(?i)\\b((?:set-)?cookie\\s*:\\s*)[^\r\n]+");
+  private static final Pattern COOKIES =
+      Pattern.compile("(?i)\\b((?:set-)?cookie\\s*:\\s*)[^\r\n]+");
   private static final Pattern LOGIN = Pattern.compile("(://)[^/@\\s:]+:[^/@\\s]+@");
 
   private final List<String> secrets;

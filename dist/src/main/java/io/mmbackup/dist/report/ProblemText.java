@@ -147,7 +147,8 @@ final class ProblemText {
   }
 
   private void addReason(List<Line> lines, Line head, String because, List<MissingFile> files) {
-    String reason = files.size() == 1 ? because : because + " (" + Amounts.count(files.size()) + ")";
+    String reason =
+        files.size() == 1 ? because : because + " (" + Amounts.count(files.size()) + ")";
     List<Line> prose = sheet.prose(reason, TEXT);
     lines.add(head.to(TEXT).add(Line.of(prose.getFirst().toString().strip())));
     lines.addAll(prose.subList(1, prose.size()));

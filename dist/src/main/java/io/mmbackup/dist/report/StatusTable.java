@@ -34,8 +34,12 @@ final class StatusTable {
 
   Line head() {
     return columns(
-        Line.of("  ").dim("CONVERSATION".substring(0, Math.min(12, name))), Style.DIM, "POSTS",
-        "FILES", "UP TO").dim("STATE");
+            Line.of("  ").dim("CONVERSATION".substring(0, Math.min(12, name))),
+            Style.DIM,
+            "POSTS",
+            "FILES",
+            "UP TO")
+        .dim("STATE");
   }
 
   Line row(Conversation conversation) {
@@ -45,10 +49,7 @@ final class StatusTable {
             Style.PLAIN,
             Amounts.count(conversation.posts()),
             Amounts.count(conversation.files()),
-            conversation
-                .newestPost()
-                .map(time -> Amounts.shortDay(time, sheet.zone()))
-                .orElse(""));
+            conversation.newestPost().map(time -> Amounts.shortDay(time, sheet.zone())).orElse(""));
     return switch (conversation.completeness().state()) {
       case COMPLETE ->
           conversation.posts() == 0

@@ -27,7 +27,9 @@ public final class StatusText {
     this.sheet = sheet;
   }
 
-  /** The table; the smaller complete conversations of a long one are left out unless all are wanted. */
+  /**
+   * The table; the smaller complete conversations of a long one are left out unless all are wanted.
+   */
   public List<Line> lines(Summary summary, Optional<Instant> lastRun, boolean all) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.EMPTY);
@@ -41,7 +43,8 @@ public final class StatusText {
     if (hidden > 0) {
       lines.add(
           Line.of("  ")
-              .dim(sheet.glyphs().ellipsis() + " " + Amounts.count(hidden) + " more, all complete: ")
+              .dim(
+                  sheet.glyphs().ellipsis() + " " + Amounts.count(hidden) + " more, all complete: ")
               .cyan("mmbackup status --all"));
     }
     lines.add(Line.EMPTY);
@@ -95,8 +98,7 @@ public final class StatusText {
     List<String> facts = new ArrayList<>();
     if (open > 0) facts.add(open + " of " + all + (open == 1 ? " is" : " are") + " not complete");
     if (!summary.missing().isEmpty()) {
-      facts.add(
-          Amounts.count(summary.missing().size(), "file is/files are") + " missing");
+      facts.add(Amounts.count(summary.missing().size(), "file is/files are") + " missing");
     }
     if (!summary.gaps().isEmpty()) {
       facts.add(Amounts.count(summary.gaps().size(), "list") + " could not be read");

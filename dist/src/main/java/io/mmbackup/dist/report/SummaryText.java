@@ -49,8 +49,7 @@ public final class SummaryText {
             + ", "
             + Amounts.count(summary.files().total(), "file")
             + ".";
-    lines.add(
-        sheet.sign(Sign.GOOD).bold(sentence).dim(" " + Amounts.duration(summary.took())));
+    lines.add(sheet.sign(Sign.GOOD).bold(sentence).dim(" " + Amounts.duration(summary.took())));
     lines.add(Line.of("    " + changes(summary)));
     lines.add(Line.EMPTY);
     List<Line> gaps = new ProblemText(sheet).gaps(summary);
@@ -68,14 +67,16 @@ public final class SummaryText {
     if (posts.added() == 0 && posts.changed() == 0 && posts.deletedThere() == 0) {
       return "Nothing has changed since the last run.";
     }
-    return Amounts.count(posts.added(), "post is/posts are")
-        + " new, "
-        + Amounts.count(posts.changed(), "was/were")
-        + " edited, "
-        + Amounts.count(posts.deletedThere(), "was/were")
-        + " deleted there and "
-        + (posts.deletedThere() == 1 ? "is" : "are")
-        + " kept.";
+    List<String> parts = new ArrayList<>();
+    if (posts.added() > 0) parts.add(Amounts.count(posts.added(), "post is/posts are") + " new");
+    if (posts.changed() > 0) {
+      parts.add(Amounts.count(posts.changed(), "was/were") + " edited");
+    }
+    if (posts.deletedThere() > 0) {
+      String kept = posts.deletedThere() == 1 ? " is kept" : " are kept";
+      parts.add(Amounts.count(posts.deletedThere(), "was/were") + " deleted there and" + kept);
+    }
+    return String.join(", ", parts) + ".";
   }
 
   private void addIncomplete(List<Line> lines, Summary summary) {

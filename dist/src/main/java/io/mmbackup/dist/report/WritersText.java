@@ -13,8 +13,7 @@ public final class WritersText {
   private final Sheet sheet;
 
   /** One writer. */
-  public record Entry(
-      String name, String summary, String origin, List<WriterOption<?>> options) {}
+  public record Entry(String name, String summary, String origin, List<WriterOption<?>> options) {}
 
   /** Writes on this sheet. */
   public WritersText(Sheet sheet) {

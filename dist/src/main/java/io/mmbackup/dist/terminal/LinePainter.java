@@ -9,7 +9,8 @@ import java.util.Locale;
 /** In a pipe or a file: a line each half minute, and every warning as it comes. */
 final class LinePainter implements RunPainter {
   private static final Duration EVERY = Duration.ofSeconds(30);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Screen screen;
   private final Clock clock;

@@ -13,8 +13,7 @@ final class QuietPainter implements RunPainter {
 
   @Override
   public void warning(String sentence) {
-    screen.print(
-        Line.of("  ").sign(Sign.CARE, screen.terminal().glyphs()).plain(" " + sentence));
+    screen.print(Line.of("  ").sign(Sign.CARE, screen.terminal().glyphs()).plain(" " + sentence));
   }
 
   @Override

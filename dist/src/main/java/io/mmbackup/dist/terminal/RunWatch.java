@@ -116,8 +116,7 @@ final class RunWatch implements Progress {
   public synchronized void exporting(String writer, String conversation) {
     nothingIsReadAnyMore();
     task =
-        new Picture.Task(
-            "Writing", conversation.isEmpty() ? writer : writer + ": " + conversation);
+        new Picture.Task("Writing", conversation.isEmpty() ? writer : writer + ": " + conversation);
   }
 
   @Override

@@ -28,9 +28,9 @@ final class SafeText {
   private static boolean isHarmful(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
           true;
       case Character.FORMAT -> c != 0x200c && c != 0x200d;
       default -> false;

@@ -56,8 +56,7 @@ class StatusTextTest {
     List<Conversation> conversations = new ArrayList<>(Summaries.many(26));
     conversations.addAll(Summaries.many(9));
     conversations.add(Summaries.incomplete("lab", "Small and incomplete", "Something."));
-    Summary summary =
-        Summaries.summary(conversations, List.of(), List.of(), List.of(), List.of());
+    Summary summary = Summaries.summary(conversations, List.of(), List.of(), List.of(), List.of());
     assertThat(shown(summary, 80, false))
         .contains("Small and incomplete", "more, all complete: mmbackup status --all");
     assertThat(shown(summary, 80, true)).doesNotContain("more, all complete");
@@ -94,8 +93,7 @@ class StatusTextTest {
             Summaries.complete(lab, "Release train", 40_764, 2_318, "2026-03-31"),
             Summaries.incomplete(lab, "Data quality", "Something is missing."),
             Summaries.complete(lab, "日本チーム", 3_318, 180, "2026-03-30"),
-            Summaries.complete(
-                lab, "Markdown & <script>alert(1)</script>", 25, 0, "2025-10-03"),
+            Summaries.complete(lab, "Markdown & <script>alert(1)</script>", 25, 0, "2025-10-03"),
             Summaries.complete(lab, "Empty channel", 0, 0, ""),
             Summaries.lost("Ops / <Infra>", "Incident 2024-11"),
             Summaries.complete("", "<b>Eve</b> O'Hara & co", 216, 9, "2026-01-04")),

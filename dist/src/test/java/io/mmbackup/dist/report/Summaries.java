@@ -70,12 +70,7 @@ final class Summaries {
   }
 
   private static Conversation conversation(
-      String team,
-      String name,
-      long posts,
-      long files,
-      String newest,
-      Completeness completeness) {
+      String team, String name, long posts, long files, String newest, Completeness completeness) {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
@@ -111,8 +106,7 @@ final class Summaries {
   }
 
   static Summary wellDone() {
-    return summary(
-        many(33), List.of(), List.of(json(List.of(), 9)), List.of(), List.of());
+    return summary(many(33), List.of(), List.of(json(List.of(), 9)), List.of(), List.of());
   }
 
   static WriterReport json(List<String> problems, int filesNow) {

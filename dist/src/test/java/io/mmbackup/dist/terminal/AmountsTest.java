@@ -55,8 +55,13 @@ class AmountsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1 | 10 s left", "41 | 50 s left", "51 | 1 min left", "301 | 6 min left",
-        "4800 | 1 h 20 min left"})
+      value = {
+        "1 | 10 s left",
+        "41 | 50 s left",
+        "51 | 1 min left",
+        "301 | 6 min left",
+        "4800 | 1 h 20 min left"
+      })
   void whatIsLeftIsRoundedUp(long seconds, String shown) {
     assertThat(Amounts.left(Duration.ofSeconds(seconds))).isEqualTo(shown);
   }

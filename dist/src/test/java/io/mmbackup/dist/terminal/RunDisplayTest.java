@@ -48,7 +48,8 @@ class RunDisplayTest {
   @Test
   void withoutUnicodeTheBarsAreMadeOfAscii() {
     aRunUnderWay();
-    assertThat(block(80, Glyphs.ASCII, false)).contains("Messages  #####################...........  68 %");
+    assertThat(block(80, Glyphs.ASCII, false))
+        .contains("Messages  #####################...........  68 %");
   }
 
   @Test
@@ -112,10 +113,12 @@ class RunDisplayTest {
   void inAPipeALineComesEachHalfMinute() {
     MovedClock clock = new MovedClock(Instant.parse("2026-04-01T07:01:00Z"));
     Screen screen = new Screen(out(), Terminal.plain(Glyphs.UNICODE));
-    LinePainter painter = new LinePainter(screen, clock, new Opening("~/b", () -> 112_000_000_000L));
+    LinePainter painter =
+        new LinePainter(screen, clock, new Opening("~/b", () -> 112_000_000_000L));
     aRunUnderWay();
     painter.tick(watch.picture());
-    assertThat(taken()).isEqualTo("\n  35 conversations, about 205,000 posts. 112 GB of disk are free.\n");
+    assertThat(taken())
+        .isEqualTo("\n  35 conversations, about 205,000 posts. 112 GB of disk are free.\n");
     clock.advance(Duration.ofSeconds(29));
     painter.tick(watch.picture());
     assertThat(taken()).isEmpty();

@@ -1,0 +1,334 @@
+package io.mmbackup.dist;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mmbackup.core.archive.Archive;
+import io.mmbackup.dist.command.Interruptions;
+import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.ServerVersion;
+import io.mmbackup.fake.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands as they are typed, against a server: exit codes, words, files. */
+class MainTest {
+  @TempDir Path home;
+  private final Workspace workspace = Workspace.empty(ServerVersion.V11_6);
+  private FakeMattermost server;
+  private Path folder;
+  private Shell shell;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    String team = workspace.addTeam("lab", "Lab");
+    channel = workspace.addChannel(team, "gauges", "Gauges");
+    workspace.post(channel, workspace.myId(), "The gauge moved, not the river.");
+    server = FakeMattermost.start(workspace);
+    folder = home.resolve("backup");
+    shell = new Shell(home).with("MMBACKUP_TOKEN", server.token());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aCompleteBackupEndsWithZero() throws IOException {
+    assertThat(backUp()).isZero();
+    assertThat(shell.out())
+        .contains("Signed in as archivist. Nothing on the server will be changed.")
+        .contains("✓ Complete. 1 conversation, 2 posts, 0 files.")
+        .contains("~/backup");
+    assertThat(shell.err()).isEmpty();
+    assertThat(Files.readString(folder.resolve("json/lab/gauges.json")))
+        .contains("The gauge moved, not the river.");
+  }
+
+  @Test
+  void theServerIsRememberedAndAFlagAloneMeansBackup() {
+    backUp();
+    workspace.post(channel, workspace.myId(), "And again.");
+    assertThat(shell.type("--output", folder.toString(), "--resume")).isZero();
+    assertThat(shell.out()).contains("1 post is new");
+  }
+
+  @Test
+  void withoutAServerThatIsKnownNothingIsDone() {
+    assertThat(shell.type("backup", "--output", folder.toString())).isEqualTo(2);
+    assertThat(shell.err()).contains("Which server?", "--server https://chat.example.com");
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void aMissingFileMakesTheBackupIncomplete() {
+    String file =
+        workspace.addFile(workspace.myId(), "plot.png", "image/png", new byte[] {1, 2, 3});
+    workspace.post(channel, workspace.myId(), "See the plot.", List.of(file));
+    workspace.removeFileFromStore(file);
+    assertThat(backUp()).isEqualTo(3);
+    assertThat(shell.out())
+        .contains("The backup is not complete.", "1  file missing", "plot.png", "Exit code 3");
+  }
+
+  @Test
+  void aTokenThatIsNotAcceptedIsNotSignedIn() throws IOException {
+    shell.with("MMBACKUP_TOKEN", "wrongwrongwrongwrongwrong1");
+    assertThat(backUp()).isEqualTo(4);
+    assertThat(shell.err())
+        .contains("✗ The server does not accept your sign-in.", "Exit code 4: not signed in.")
+        .doesNotContain("wrongwrong")
+        .doesNotContain("Exception");
+    assertThat(log()).contains("MattermostException").doesNotContain("wrongwrong");
+  }
+
+  @Test
+  void aServerThatIsNotThereIsAFailure() {
+    server.close();
+    assertThat(backUp()).isEqualTo(1);
+    assertThat(shell.err()).contains("The server cannot be reached.", "Exit code 1: failed.");
+  }
+
+  @Test
+  void anotherUsersTokenIsRefusedWithBothNames() {
+    assertThat(backUp("--user", "somebody")).isEqualTo(1);
+    assertThat(shell.err()).contains("somebody", "archivist", "Leave out --user");
+  }
+
+  @Test
+  void stackTracesAreOnTheTerminalOnlyWhenAskedFor() {
+    shell.with("MMBACKUP_TOKEN", "wrongwrongwrongwrongwrong1");
+    backUp("--log-level", "DEBUG");
+    assertThat(shell.err()).contains("MattermostException").doesNotContain("wrongwrong");
+  }
+
+  @Test
+  void theTokenIsInNoFileOfTheBackup() throws IOException {
+    backUp("--log-level", "DEBUG");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(text).as(file.toString()).doesNotContain(server.token());
+      }
+    }
+  }
+
+  @Test
+  void aTokenAsArgumentIsWarnedOf() {
+    assertThat(backUp("--token", server.token())).isZero();
+    assertThat(shell.err()).contains("can be seen by others").doesNotContain(server.token());
+  }
+
+  @Test
+  void aTokenComesFromAFileOrStandardInputOrAPerson() throws IOException {
+    Path file = secret("\n  " + server.token() + "\n", "rw-------");
+    Shell fresh = new Shell(home);
+    assertThat(typeBackUp(fresh, "--token-file", file.toString())).isZero();
+    assertThat(fresh.err()).isEmpty();
+    assertThat(typeBackUp(new Shell(home).input(server.token()), "--token-file", "-")).isZero();
+    assertThat(typeBackUp(new Shell(home).answering(server.token()))).isZero();
+    Shell nobody = new Shell(home);
+    assertThat(typeBackUp(nobody)).isEqualTo(2);
+    assertThat(nobody.err()).contains("nothing to sign in with", "MMBACKUP_TOKEN");
+  }
+
+  @Test
+  void aCookieFileMayHoldTheWholeLineOfTheBrowser() throws IOException {
+    Path file = secret("Cookie: a=1; MMAUTHTOKEN=" + server.token() + "; MMUSERID=x", "rw-------");
+    Shell fresh = new Shell(home);
+    assertThat(typeBackUp(fresh, "--session-cookie", file.toString())).isZero();
+    assertThat(fresh.err()).isEmpty();
+  }
+
+  @Test
+  void aSecretThatOthersCanReadIsWarnedOf() throws IOException {
+    Path file = secret("MMAUTHTOKEN=" + server.token(), "rw-r--r--");
+    Shell fresh = new Shell(home);
+    assertThat(typeBackUp(fresh, "--session-cookie", file.toString())).isZero();
+    assertThat(fresh.err()).contains("Others can read", "chmod 600");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bakup | Did you mean mmbackup backup?",
+        "status --al | Did you mean --all?",
+        "backup --writers jsn | Did you mean 'json'?",
+        "backup --writer-option json.color=red | has no option 'color'",
+        "backup --writer-option color=red | as html.theme=dark",
+        "backup --timezone Europe/Berln | Did you mean Europe/Berlin?",
+        "backup --color blue | --color is auto, always or never",
+        "backup --log-level loud | --log-level is debug, info, warning or error",
+        "backup --timeout soon | --timeout is a whole number",
+        "backup --header X | --header looks like",
+        "backup --server ftp://x | begins with https://",
+        "backup --output a --backup-dir b | name two folders",
+        "backup --token a --token-file b | Sign in one way only.",
+        "backup --token-file /no/such/file | There is no file /no/such/file.",
+        "export --no | has no flag --no",
+      })
+  void whatIsNotUnderstoodEndsWithTwoAndAHint(String typed, String said) {
+    String[] words = (typed + (typed.contains("--server") ? "" : " --server x")).split(" ");
+    if (!words[0].equals("backup")) words = typed.split(" ");
+    assertThat(shell.type(words)).isEqualTo(2);
+    assertThat(shell.err()).contains(said);
+    assertThat(server.requests().all()).isEmpty();
+  }
+
+  @Test
+  void theLastFolderNamedTwiceTheSameIsFine() {
+    assertThat(backUp("--backup-dir", folder.toString())).isZero();
+  }
+
+  @Test
+  void withoutABackupThereIsNothingToVerifyExportOrShow() {
+    for (String command : List.of("verify", "export", "status")) {
+      assertThat(shell.type(command, "--output", folder.toString())).isEqualTo(1);
+      assertThat(shell.err()).contains("There is no backup in");
+    }
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void exportAndVerifyAndStatusNeedNoServer() throws IOException {
+    backUp();
+    server.close();
+    Files.delete(folder.resolve("json/lab/gauges.json"));
+    assertThat(shell.type("status", "--output", folder.toString())).isZero();
+    assertThat(shell.out()).contains("CONVERSATION", "Lab", "Gauges", "✓ complete", "all complete");
+    assertThat(shell.type("verify", "--output", folder.toString())).isEqualTo(3);
+    assertThat(shell.out()).contains("gauges.json", "✗", "Exit code 3.");
+  }
+
+  @Test
+  void aGoodBackupIsVerified() {
+    backUp();
+    assertThat(shell.type("verify", "--output", folder.toString())).isZero();
+    assertThat(shell.out()).contains("✓ Nothing is wrong");
+    assertThat(shell.type("export", "--output", folder.toString())).isZero();
+    assertThat(shell.out()).contains("none had to be written again");
+  }
+
+  @Test
+  void quietlyNothingIsSaidWhenAllIsWell() {
+    assertThat(backUp("--quiet")).isZero();
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.type("verify", "--quiet", "--output", folder.toString())).isZero();
+    assertThat(shell.out()).isEmpty();
+  }
+
+  @Test
+  void quietlyWhatIsMissingIsSaid() {
+    String file = workspace.addFile(workspace.myId(), "a.bin", "application/x", new byte[] {1});
+    workspace.post(channel, workspace.myId(), "x", List.of(file));
+    workspace.removeFileFromStore(file);
+    assertThat(backUp("--quiet")).isEqualTo(3);
+    assertThat(shell.out()).contains("a.bin").doesNotContain("Signed in");
+  }
+
+  @Test
+  void inAPipeThereIsNoEscapeAndOnATerminalThereIs() {
+    backUp();
+    assertThat(shell.out()).doesNotContain("\u001b");
+    shell.onATerminal();
+    backUp();
+    assertThat(shell.out()).contains("\u001b[32m✓\u001b[0m", "\u001b[J");
+    backUp("--color", "never");
+    assertThat(shell.out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void withoutUnicodeTheSignsAreWords() {
+    shell.in(US_ASCII);
+    backUp();
+    assertThat(shell.out()).contains("  ok Complete.").doesNotContain("?");
+  }
+
+  @Test
+  void aNameFromTheServerNeverReachesTheTerminalAsIs() {
+    workspace.renameChannel(channel, "\u001b[2J\u202Eevil");
+    backUp();
+    shell.onATerminal().type("status", "--output", folder.toString());
+    assertThat(shell.out()).contains("<U+001B>[2J<U+202E>evil").doesNotContain("\u001b[2J");
+  }
+
+  @Test
+  void ctrlCStopsTheRunInOrder() throws IOException {
+    AtomicReference<Runnable> ctrlC = new AtomicReference<>();
+    Interruptions user =
+        first -> {
+          ctrlC.set(first);
+          first.run(); // as if it were pressed the moment the run begins
+          return () -> ctrlC.set(null);
+        };
+    assertThat(typeBackUp(shell.interruptedBy(user))).isEqualTo(130);
+    assertThat(shell.out()).contains("Stopped.", "The next run goes on from here.");
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(ctrlC.get()).isNull();
+    assertThat(backUpInterruptedBy(Interruptions.NONE)).isZero();
+    assertThat(Archive.existsIn(folder)).isTrue();
+  }
+
+  @Test
+  void helpAndVersionAreAnswered() {
+    assertThat(shell.type("help", "backup")).isZero();
+    assertThat(shell.out()).contains("--session-cookie FILE");
+    assertThat(shell.type("verify", "--help")).isZero();
+    assertThat(shell.out()).contains("mmbackup verify [FLAGS]");
+    assertThat(shell.type("--help")).isZero();
+    assertThat(shell.type("--version")).isZero();
+    assertThat(shell.out()).startsWith("mmbackup ");
+    assertThat(shell.type()).isEqualTo(2);
+    assertThat(shell.out()).contains("mmbackup demo");
+  }
+
+  @Test
+  void theWritersAreListed() {
+    assertThat(shell.type("writers")).isZero();
+    assertThat(shell.out()).contains("json", "built in");
+  }
+
+  private int backUp(String... more) {
+    return typeBackUp(shell, more);
+  }
+
+  private int backUpInterruptedBy(Interruptions user) {
+    return typeBackUp(shell.interruptedBy(user));
+  }
+
+  private int typeBackUp(Shell typing, String... more) {
+    List<String> words =
+        Stream.concat(
+                Stream.of("backup", "--server", server.url(), "--output", folder.toString()),
+                Stream.of(more))
+            .toList();
+    return typing.type(words.toArray(String[]::new));
+  }
+
+  private Path secret(String text, String rights) throws IOException {
+    Path file = home.resolve("secret.txt");
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    return file;
+  }
+
+  private String log() throws IOException {
+    return Files.readString(folder.resolve("logs/2026-04-02.log"));
+  }
+}
