@@ -3,7 +3,6 @@ package io.mmbackup.dist;
 import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.dist.command.Surroundings;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -12,6 +11,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The surroundings that this process really has. */
@@ -31,7 +31,7 @@ final class ThisProcess {
         new TerminalWidth(),
         charset,
         prompt(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         Waiting.real(),
         new ControlC());
   }
@@ -53,9 +53,11 @@ final class ThisProcess {
   }
 
   private static Optional<Surroundings.SecretPrompt> prompt() {
-    Console console = System.console();
-    if (console == null || !Tty.is(Tty.IN)) return Optional.empty();
-    return Optional.of(
-        question -> Optional.ofNullable(console.readPassword("%s", question)).map(String::new));
+    if (!Tty.is(Tty.IN)) return Optional.empty();
+    return Optional.ofNullable(System.console())
+        .map(
+            console ->
+                question ->
+                    Optional.ofNullable(console.readPassword("%s", question)).map(String::new));
   }
 }

@@ -14,7 +14,7 @@ final class Agenda {
   private record Item(Instant time, long number, Runnable action) {}
 
   private final Queue<Item> items =
-      new PriorityQueue<>(Comparator.comparing(Item::time).thenComparing(Item::number));
+      new PriorityQueue<>(Comparator.comparing(Item::time).thenComparingLong(Item::number));
   private long count;
 
   void add(Instant time, Runnable action) {

@@ -40,7 +40,7 @@ final class Words {
 
   private static boolean beginsSentence(String text, int at) {
     return at == 0
-        || at > 1 && text.charAt(at - 1) == ' ' && ".!?".indexOf(text.charAt(at - 2)) >= 0;
+        || (at > 1 && text.charAt(at - 1) == ' ' && ".!?".indexOf(text.charAt(at - 2)) >= 0);
   }
 
   private static String capitalized(String word) {
