@@ -1,12 +1,14 @@
+#!/usr/bin/env bash
 # Installs what a build needs and this machine lacks. Read by ./check and, on a fresh clone, by
-# ./mmbackup; needs bash. Nothing is touched on a machine that has a JDK and Maven.
+# ./mmbackup; can be run by itself too: sudo build/prepare.sh. Nothing is touched on a machine that
+# has a JDK and Maven.
 
 . "${BASH_SOURCE[0]%/*}/java.sh"
 
 # Where the JDK of Debian 13 is unpacked on Debian 12: a folder where Maven and ./mmbackup look
 # anyway.
 DEBIAN_13_VERSION=25
-DEBIAN_13_JDK=$HOME/.jdks/openjdk-$DEBIAN_13_VERSION-debian-13
+DEBIAN_13_JDK=/usr/lib/jvm/openjdk-$DEBIAN_13_VERSION-debian-13
 
 prepare() {
   local missing=()
@@ -17,9 +19,10 @@ prepare() {
   local list
   list=$(printf '%s and ' "${missing[@]}")
   list=${list% and }
-  can_install || fail "This machine lacks $list, and only root can install packages with" \
-    "apt-get here: install $list yourself (on Debian 13: 'sudo apt-get install" \
-    "openjdk-21-jdk-headless maven'), then run this again."
+  command -v apt-get > /dev/null || fail "This machine lacks $list: install that, then run this" \
+    "again."
+  [ "$(id -u)" -eq 0 ] || fail "This machine lacks $list: run 'sudo build/prepare.sh' to have it" \
+    "installed with apt-get, then run this again."
   say "Installing $list."
   apt_get update || fail "apt-get could not read the lists of packages: see above."
   command -v mvn > /dev/null || install_packages maven
@@ -46,10 +49,14 @@ install_jdk() {
 unpack_debian_13_jdk() {
   say "This Debian has no JDK of version $JAVA_WANTED; unpacking Debian 13's into $DEBIAN_13_JDK."
   command -v patchelf > /dev/null || install_packages patchelf
-  local work apt
+  local work apt mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Identifier: Packages' 'Label: Debian' \
+    | head -n 1)
+  [ -n "$mirror" ] || fail "apt knows no mirror of Debian to take a JDK from: install a JDK of" \
+    "version $JAVA_WANTED or newer yourself, then run this again."
   work=$(mktemp -d)
   mkdir -p "$work/lists/partial" "$work/archives/partial" "$work/root"
-  echo "deb http://deb.debian.org/debian trixie main" > "$work/sources.list"
+  echo "deb $mirror trixie main" > "$work/sources.list"
   apt=(-o "Dir::Etc::SourceList=$work/sources.list" -o Dir::Etc::SourceParts=-
     -o "Dir::State::Lists=$work/lists" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
     -o APT::Sandbox::User=root)
@@ -87,10 +94,6 @@ settle_jdk() {
   mv "$jdk" "$home"
 }
 
-can_install() {
-  command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]
-}
-
 install_packages() {
   apt_get install -y --no-install-recommends "$@" || fail "apt-get could not install $*: see above."
 }
@@ -108,3 +111,8 @@ fail() {
   say "$*"
   exit 1
 }
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  set -euo pipefail
+  prepare
+fi

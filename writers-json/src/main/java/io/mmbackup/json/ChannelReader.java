@@ -34,17 +34,17 @@ final class ChannelReader {
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (JacksonException e) {
-      found.problem("is no whole JSON document: " + e.getOriginalMessage());
+      found.problem("it is no whole JSON document: " + e.getOriginalMessage());
     }
   }
 
   private void document(JsonParser json) {
     json.nextToken();
     RawJson.fields(json, this::part);
-    if (json.nextToken() != null) found.problem("goes on after its end");
-    if (!hasPosts) found.problem("has no list of posts");
+    if (json.nextToken() != null) found.problem("it goes on after its end");
+    if (!hasPosts) found.problem("it has no list of posts");
     if (filesOfPosts != filesOfDocument) {
-      found.problem("lists other attachments than its posts have");
+      found.problem("it lists other attachments than its posts have");
     }
   }
 
@@ -57,7 +57,7 @@ final class ChannelReader {
   }
 
   private void posts(JsonParser json) {
-    hasPosts = true;
+    hasPosts = json.currentToken() == JsonToken.START_ARRAY;
     RawJson.elements(json, this::post);
   }
 
@@ -69,14 +69,14 @@ final class ChannelReader {
           if (name.equals("attachments")) RawJson.elements(value, this::fileOfPost);
           else post.field(name, value);
         });
-    if (post.id == null) found.problem("has a post without an id");
+    if (post.id == null) found.problem("it has a post without an id");
     else found.post(post.id, post.fingerprint);
   }
 
   private void fileOfPost(JsonParser json) {
     Named file = Named.read(json);
     filesOfPosts = file.foldInto(filesOfPosts);
-    if (file.id == null) found.problem("has an attachment without an id");
+    if (file.id == null) found.problem("it has an attachment without an id");
     else if (file.localPath != null) found.file(file.id);
   }
 

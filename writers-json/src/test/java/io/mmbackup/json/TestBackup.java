@@ -3,7 +3,6 @@ package io.mmbackup.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mmbackup.core.archive.Archive;
-import io.mmbackup.core.archive.ArchiveWriter;
 import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.Owner;
@@ -23,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,7 @@ final class TestBackup implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
   private final long serverTime;
+  private final Map<String, ChannelRow> channels = new HashMap<>();
 
   TestBackup(Path folder, Owner owner, long serverTime) throws IOException {
     this.folder = folder;
@@ -55,31 +58,30 @@ final class TestBackup implements AutoCloseable {
     return word + "0".repeat(26 - word.length());
   }
 
-  void apply(ArchiveWriter.Change<?> change) throws IOException {
-    archive.writer().apply(change);
-  }
-
   /** A change that parses what a test gives it. */
   interface Parsing {
     void apply(Transaction transaction) throws SQLException, MalformedJsonException;
   }
 
   void put(Parsing change) throws IOException {
-    apply(
-        transaction -> {
-          try {
-            change.apply(transaction);
-          } catch (MalformedJsonException e) {
-            throw new SQLException(e);
-          }
-          return null;
-        });
+    archive
+        .writer()
+        .apply(
+            transaction -> {
+              try {
+                change.apply(transaction);
+              } catch (MalformedJsonException e) {
+                throw new SQLException(e);
+              }
+              return null;
+            });
   }
 
+  /** The teams that the server lists. */
   void teams(List<String> teams) throws IOException {
     put(
         transaction -> {
-          List<TeamObject> all = new java.util.ArrayList<>();
+          List<TeamObject> all = new ArrayList<>();
           for (String team : teams) all.add(TeamObject.parse(team.getBytes(UTF_8)));
           transaction.putTeams(all, serverTime);
         });
@@ -87,9 +89,12 @@ final class TestBackup implements AutoCloseable {
 
   void channel(String json, String shown, List<String> people) throws IOException {
     put(
-        transaction ->
-            transaction.putChannel(
-                ChannelObject.parse(json.getBytes(UTF_8)), shown, people, serverTime));
+        transaction -> {
+          ChannelRow row =
+              transaction.putChannel(
+                  ChannelObject.parse(json.getBytes(UTF_8)), shown, people, serverTime);
+          channels.put(row.id(), row);
+        });
   }
 
   void user(String json) throws IOException {
@@ -97,10 +102,7 @@ final class TestBackup implements AutoCloseable {
   }
 
   void members(String channelId, List<String> userIds) throws IOException {
-    put(
-        transaction ->
-            transaction.putMembers(
-                transaction.channel(channelId).orElseThrow().no(), userIds, serverTime));
+    put(transaction -> transaction.putMembers(channels.get(channelId).no(), userIds, serverTime));
   }
 
   /** Posts of any channels, as the server sends them at once. */
@@ -109,8 +111,7 @@ final class TestBackup implements AutoCloseable {
         transaction -> {
           for (String json : posts) {
             PostObject post = PostObject.parse(json.getBytes(UTF_8));
-            ChannelRow channel = transaction.channel(post.channelId()).orElseThrow();
-            transaction.putPosts(channel, List.of(post), serverTime);
+            transaction.putPosts(channels.get(post.channelId()), List.of(post), serverTime);
           }
         });
   }

@@ -63,7 +63,7 @@ public record ChannelRow(
     try {
       return ChannelObject.parse(raw);
     } catch (MalformedJsonException e) {
-      throw new IllegalStateException("the archive holds a channel that is no JSON", e);
+      throw PostRow.damaged("channel " + id, e);
     }
   }
 

@@ -30,7 +30,8 @@ final class Database {
         // SQLite stays with its rollback journal by itself.
         statement.execute("pragma journal_mode = wal");
         statement.execute("pragma synchronous = normal");
-        statement.execute("pragma temp_store = memory");
+        // What is sorted for an index goes to disk: memory must not grow with the backup.
+        statement.execute("pragma temp_store = file");
         statement.execute("pragma cache_size = -8000");
       }
       db.setAutoCommit(false);

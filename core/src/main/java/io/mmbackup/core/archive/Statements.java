@@ -51,7 +51,7 @@ final class Statements {
     try {
       PreparedStatement statement = take(sql, arguments);
       try (ResultSet result = statement.executeQuery()) {
-        return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+        return result.next() ? Optional.of(read(row, result)) : Optional.empty();
       } finally {
         give(sql, statement);
       }
@@ -137,6 +137,15 @@ final class Statements {
     onRead.run();
   }
 
+  private <T> T read(Query.Row<T> row, ResultSet result) throws SQLException {
+    try {
+      return row.of(result);
+    } catch (UnreadableArchiveException e) {
+      failed = true;
+      throw e;
+    }
+  }
+
   private UnreadableArchiveException unreadable(SQLException e) {
     failed = true;
     return new UnreadableArchiveException(Database.failure("cannot be read", file, e));
@@ -190,7 +199,7 @@ final class Statements {
       if (!hasNext()) throw new NoSuchElementException();
       ready = false;
       try {
-        return row.of(result);
+        return read(row, result);
       } catch (SQLException e) {
         throw unreadable(e);
       }

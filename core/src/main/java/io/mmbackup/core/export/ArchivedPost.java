@@ -42,7 +42,7 @@ final class ArchivedPost implements Post {
   }
 
   private PostObject object() {
-    if (object == null) object = row.object();
+    if (object == null) object = reading.parse(row);
     return object;
   }
 

@@ -6,7 +6,9 @@ import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.MemberRow;
 import io.mmbackup.core.archive.PostRow;
 import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.archive.UnreadableArchiveException;
 import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.PropsObject;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Edit;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One snapshot of the archive as the model of the writer contract, and the look-ups across it. One
@@ -41,6 +44,7 @@ final class Reading implements Lookup, AutoCloseable {
   private final Recent<Long, ChannelRow> channels = new Recent<>();
   private final Recent<List<String>, Channel> channelsByName = new Recent<>();
   private final Recent<String, Emoji> emoji = new Recent<>();
+  private boolean failed;
 
   /** Takes over the snapshot: it is closed with this. */
   Reading(Snapshot snapshot, Deleted deleted) throws IOException {
@@ -69,7 +73,29 @@ final class Reading implements Lookup, AutoCloseable {
     return account;
   }
 
+  /**
+   * Whether anything could not be read, even if a writer swallowed the exception: what it wrote is
+   * not to be trusted then.
+   */
+  boolean failed() {
+    return failed || snapshot.failed();
+  }
+
+  /** Notes the failure of whatever parses what the archive holds. */
+  private <T> T sound(Supplier<T> parsing) {
+    try {
+      return parsing.get();
+    } catch (UnreadableArchiveException e) {
+      failed = true;
+      throw e;
+    }
+  }
+
   // What posts are made of
+
+  PostObject parse(PostRow row) {
+    return sound(row::object);
+  }
 
   Post post(PostRow row) {
     return new ArchivedPost(this, row);
@@ -99,7 +125,7 @@ final class Reading implements Lookup, AutoCloseable {
     snapshot
         .contents()
         .filesOf(postId)
-        .forEach(row -> files.add(ArchivedFile.of(snapshot.folder(), row)));
+        .forEach(row -> files.add(sound(() -> ArchivedFile.of(snapshot.folder(), row))));
     return List.copyOf(files);
   }
 
@@ -112,7 +138,8 @@ final class Reading implements Lookup, AutoCloseable {
             version ->
                 edits.add(
                     new Edit(
-                        version.object().message(), Instant.ofEpochMilli(version.replacedAt()))));
+                        sound(version::object).message(),
+                        Instant.ofEpochMilli(version.replacedAt()))));
     return List.copyOf(edits);
   }
 
@@ -156,14 +183,18 @@ final class Reading implements Lookup, AutoCloseable {
 
   @Override
   public Optional<Channel> channel(String id) {
-    return snapshot.channel(id).map(ArchivedChannel::of);
+    return snapshot.channel(id).map(this::view);
   }
 
   @Override
   public Optional<Channel> channelNamed(String teamId, String name) {
     return channelsByName.get(
         List.of(teamId, name),
-        key -> snapshot.channelNamed(key.get(0), key.get(1)).map(ArchivedChannel::of));
+        key -> snapshot.channelNamed(key.get(0), key.get(1)).map(this::view));
+  }
+
+  private Channel view(ChannelRow row) {
+    return sound(() -> ArchivedChannel.of(row));
   }
 
   @Override
@@ -183,7 +214,7 @@ final class Reading implements Lookup, AutoCloseable {
             row ->
                 new PostPlace(
                     row.id(),
-                    ArchivedChannel.of(channel(row.channel())),
+                    view(channel(row.channel())),
                     row.rootId().isEmpty() ? Optional.empty() : Optional.of(row.rootId()),
                     Instant.ofEpochMilli(row.createAt())));
   }

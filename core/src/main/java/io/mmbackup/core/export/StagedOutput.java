@@ -102,6 +102,11 @@ final class StagedOutput implements OutputDirectory {
     ended = true;
   }
 
+  /** Whether anything of the channel is published after this call. */
+  boolean leavesFiles(boolean whole) {
+    return !staged.isEmpty() || (!whole && !deleted.containsAll(published));
+  }
+
   Map<String, Staged> staged() {
     return staged;
   }

@@ -104,7 +104,8 @@ final class WriterCalls {
         around
             .publisher()
             .publish(output, reading.snapshot(), channel.no(), span.everything(), cursor));
-    progress.reached(channel, token);
+    boolean published = store.isPresent() || output.leavesFiles(span.everything());
+    progress.reached(channel, token, published);
     if (store.isPresent()) countUncommitted(span, reading.snapshot().channels());
     return span.until() < channel.revision();
   }
@@ -130,7 +131,7 @@ final class WriterCalls {
 
   /** A writer may have swallowed what went wrong with its reading. */
   private static void settle(Reading reading, StagedOutput output) throws IOException {
-    if (reading.snapshot().failed()) throw new IOException("the archive could not be read");
+    if (reading.failed()) throw new IOException("the archive could not be read");
     output.complete();
   }
 

@@ -113,11 +113,12 @@ final class WriterProgress {
     return ChannelToken.of(print, revision, channel);
   }
 
-  /** A call has succeeded. */
-  void reached(ChannelRow channel, ChannelToken token) {
+  /** A call has succeeded; {@code hasOutput}: there is something of this channel to link to. */
+  void reached(ChannelRow channel, ChannelToken token, boolean hasOutput) {
     tokens.put(channel.id(), token);
     damaged.remove(channel.no());
-    published.add(channel.no());
+    if (hasOutput) published.add(channel.no());
+    else published.remove(channel.no());
   }
 
   /**

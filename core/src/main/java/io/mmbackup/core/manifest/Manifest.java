@@ -38,8 +38,9 @@ public final class Manifest {
 
   /** Writes it as of this snapshot; a manifest that says just this is not touched. */
   public static void write(Snapshot snapshot) throws IOException {
-    if (isCurrent(snapshot)) return;
     Path next = snapshot.folder().resolve("." + FILE + ".next");
+    Files.deleteIfExists(next); // of a run that was killed
+    if (isCurrent(snapshot)) return;
     PrivateFiles.createFile(next);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
       render(snapshot, out);

@@ -199,6 +199,5 @@ class SnapshotTest {
           .isInstanceOf(UnreadableArchiveException.class);
       assertThat(snapshot.failed()).isTrue();
     }
-    archive = Archive.open(temp.resolve("backup"));
   }
 }

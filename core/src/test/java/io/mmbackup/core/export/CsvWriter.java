@@ -2,7 +2,6 @@ package io.mmbackup.core.export;
 
 import io.mmbackup.spi.*;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ public final class CsvWriter implements WriterProvider, OutputReader {
   }
 
   private static void write(ChannelExport export) throws IOException {
-    try (Writer csv = export.output().createText(export.channel().path() + ".csv")) {
+    try (var csv = export.output().createText(export.channel().path() + ".csv")) {
       csv.write("id,fingerprint,created,author,message\r\n");
       for (ExportEvent event : export.events())
         if (event instanceof PostEvent(Post p))
@@ -33,9 +32,9 @@ public final class CsvWriter implements WriterProvider, OutputReader {
   public void read(PublishedFile file, ReadBack found) {
     boolean inText = false; // a text may hold line breaks
     for (String line : file.lines()) {
-      if (!inText && line.startsWith("\""))
-        found.post(line.split("\"", -1)[1], line.split("\"", -1)[3]);
-      inText ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+      String[] parts = line.split("\"", -1);
+      if (!inText && parts.length > 4) found.post(parts[1], parts[3]);
+      inText ^= parts.length % 2 == 0;
     }
   }
 }

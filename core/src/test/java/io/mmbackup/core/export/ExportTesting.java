@@ -19,24 +19,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How tests run writers and look at what they made. */
-final class ExportTesting {
-  static final ExportOptions OPTIONS =
+public final class ExportTesting {
+  public static final ExportOptions OPTIONS =
       new ExportOptions(ZoneId.of("Europe/Berlin"), Deleted.MARK, Map.of(), Duration.ofMinutes(1));
-  static final ExportOptions HIDE =
+  public static final ExportOptions HIDE =
       new ExportOptions(OPTIONS.zone(), Deleted.HIDE, Map.of(), OPTIONS.stall());
 
   private ExportTesting() {}
 
-  static Collection<Writer> all() {
+  public static Collection<Writer> all() {
     return Writers.onClassPath(ExportTesting.class.getClassLoader()).all();
   }
 
-  static Writer named(String name) throws Exception {
+  public static Writer named(String name) throws Exception {
     return Writers.onClassPath(ExportTesting.class.getClassLoader()).named(name);
   }
 
   /** A writer that stands in no services file. */
-  static Writer of(WriterProvider provider) {
+  public static Writer writer(WriterProvider provider) {
     WriterFormat format = provider.getClass().getAnnotation(WriterFormat.class);
     return new Writer(
         format.name(),
@@ -47,17 +47,17 @@ final class ExportTesting {
         ExportTesting.class.getClassLoader());
   }
 
-  static Writer of(String name, WriterProvider provider) {
+  public static Writer writer(String name, WriterProvider provider) {
     return new Writer(name, 1, "", "test", () -> provider, ExportTesting.class.getClassLoader());
   }
 
-  static ExportResult export(Archive archive, ExportOptions options, Writer... writers)
+  public static ExportResult export(Archive archive, ExportOptions options, Writer... writers)
       throws Exception {
     return ExportRun.run(archive, Arrays.asList(writers), options, ExportListener.SILENT, 3);
   }
 
   /** Every published file, by its path in the backup; of a store its rows. */
-  static Map<String, String> outputs(Path backup) throws Exception {
+  public static Map<String, String> outputs(Path backup) throws Exception {
     Map<String, String> outputs = new TreeMap<>();
     for (Writer writer : all()) {
       Path folder = backup.resolve(writer.name());
@@ -70,7 +70,7 @@ final class ExportTesting {
     return outputs;
   }
 
-  static Map<String, String> files(Path backup, Path folder) throws Exception {
+  public static Map<String, String> files(Path backup, Path folder) throws Exception {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
@@ -82,7 +82,7 @@ final class ExportTesting {
     return files;
   }
 
-  static List<String> problems(ExportResult result) {
+  public static List<String> problems(ExportResult result) {
     return result.writers().stream().flatMap(one -> one.problems().stream()).toList();
   }
 }

@@ -24,30 +24,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An archive and what happens on its server, taken in as a crawl would. */
-final class History implements AutoCloseable {
-  static final long YEAR_2024 = 1_704_067_200_000L;
+public final class History implements AutoCloseable {
+  public static final long YEAR_2024 = 1_704_067_200_000L;
 
-  final Archive archive;
+  public final Archive archive;
   private final Map<String, ChannelRow> channels = new HashMap<>();
-  final Map<String, Sent> posts = new LinkedHashMap<>();
+  public final Map<String, Sent> posts = new LinkedHashMap<>();
   private long now = YEAR_2024;
 
   /** A post as the server has it. */
-  static final class Sent {
-    final String id;
-    final String channel;
-    final String root;
-    final long createAt;
-    final String user;
-    final List<String> files = new ArrayList<>();
-    final List<String> reactions = new ArrayList<>();
-    String message;
-    String props = "{}";
-    long updateAt;
-    long editAt;
-    long deleteAt;
+  public static final class Sent {
+    public final String id;
+    public final String channel;
+    public final String root;
+    public final long createAt;
+    public final String user;
+    public final List<String> files = new ArrayList<>();
+    public final List<String> reactions = new ArrayList<>();
+    public String message;
+    public String props = "{}";
+    public long updateAt;
+    public long editAt;
+    public long deleteAt;
 
-    Sent(String id, String channel, String root, long createAt, String user, String message) {
+    public Sent(
+        String id, String channel, String root, long createAt, String user, String message) {
       this.id = id;
       this.channel = channel;
       this.root = root;
@@ -91,7 +92,7 @@ final class History implements AutoCloseable {
   }
 
   /** A new backup in this folder: one team, two channels, a direct message, three people. */
-  History(Path folder) throws Exception {
+  public History(Path folder) throws Exception {
     archive = Archive.openOrCreate(folder);
     archive.claim(new Owner("s", "https://chat.example.com", "u1", "alice"));
     user("u1", "alice", "Alice <b>");
@@ -107,15 +108,15 @@ final class History implements AutoCloseable {
     document("config", "{\"Version\":\"11.6.0\",\"SiteName\":\"Lab chat\"}");
   }
 
-  <T> T apply(ArchiveWriter.Change<T> change) throws Exception {
+  public <T> T apply(ArchiveWriter.Change<T> change) throws Exception {
     return archive.writer().apply(change);
   }
 
-  long tick() {
+  public long tick() {
     return ++now;
   }
 
-  void document(String name, String json) throws Exception {
+  public void document(String name, String json) throws Exception {
     apply(
         t -> {
           t.putDocument(name, json.getBytes(UTF_8));
@@ -123,7 +124,7 @@ final class History implements AutoCloseable {
         });
   }
 
-  void user(String id, String username, String nickname) throws Exception {
+  public void user(String id, String username, String nickname) throws Exception {
     UserObject user =
         UserObject.parse(
             "{\"id\":\"%s\",\"username\":\"%s\",\"nickname\":\"%s\"}"
@@ -136,7 +137,7 @@ final class History implements AutoCloseable {
         });
   }
 
-  void team(String name, String displayName) throws Exception {
+  public void team(String name, String displayName) throws Exception {
     TeamObject team =
         TeamObject.parse(
             "{\"id\":\"t1\",\"name\":\"%s\",\"display_name\":\"%s\"}"
@@ -149,7 +150,8 @@ final class History implements AutoCloseable {
         });
   }
 
-  ChannelRow channel(String id, String type, String name, String displayName) throws Exception {
+  public ChannelRow channel(String id, String type, String name, String displayName)
+      throws Exception {
     ChannelObject channel =
         ChannelObject.parse(
             "{\"id\":\"%s\",\"team_id\":\"%s\",\"type\":\"%s\",\"name\":\"%s\",\"display_name\":\"%s\"}"
@@ -165,12 +167,13 @@ final class History implements AutoCloseable {
     return row;
   }
 
-  ChannelRow row(String channelId) {
+  public ChannelRow row(String channelId) {
     return channels.get(channelId);
   }
 
   /** A new post, or a reply when {@code root} is not empty. */
-  Sent post(String id, String channel, String root, long createAt, String user, String message)
+  public Sent post(
+      String id, String channel, String root, long createAt, String user, String message)
       throws Exception {
     Sent post = new Sent(id, channel, root, createAt, user, message);
     posts.put(id, post);
@@ -179,23 +182,23 @@ final class History implements AutoCloseable {
   }
 
   /** The server shows the post as it is now. */
-  void send(Sent post) throws Exception {
+  public void send(Sent post) throws Exception {
     PostObject object = PostObject.parse(post.json());
     apply(t -> t.putPosts(channels.get(post.channel), List.of(object), tick()));
   }
 
-  void edit(Sent post, String message) throws Exception {
+  public void edit(Sent post, String message) throws Exception {
     post.message = message;
     post.editAt = post.updateAt = Math.max(tick(), post.updateAt + 1);
     send(post);
   }
 
-  void delete(Sent post) throws Exception {
+  public void delete(Sent post) throws Exception {
     post.deleteAt = post.updateAt = Math.max(tick(), post.updateAt + 1);
     send(post);
   }
 
-  void react(Sent post, String user) throws Exception {
+  public void react(Sent post, String user) throws Exception {
     post.reactions.add(
         "{\"user_id\":\"%s\",\"emoji_name\":\"+1\",\"create_at\":%d}".formatted(user, tick()));
     post.updateAt = Math.max(tick(), post.updateAt + 1);
@@ -203,7 +206,7 @@ final class History implements AutoCloseable {
   }
 
   /** The content of a wanted file arrives, or is not to be had. */
-  void fileArrives(String fileId, boolean stored) throws Exception {
+  public void fileArrives(String fileId, boolean stored) throws Exception {
     Content wanted = apply(t -> t.content(Content.Kind.ATTACHMENT, fileId)).orElseThrow();
     byte[] bytes = ("text of " + fileId).getBytes(UTF_8);
     if (stored) {

@@ -11,6 +11,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +61,8 @@ class WritersTest {
     }
 
     @Override
-    public java.util.Enumeration<URL> getResources(String name) {
-      return java.util.Collections.emptyEnumeration();
+    public Enumeration<URL> getResources(String name) {
+      return Collections.emptyEnumeration();
     }
   }
 
@@ -85,16 +87,22 @@ class WritersTest {
         load(
             name(NoFormat.class),
             "com.example.Gone",
-            name(String.class),
+            name(WritersTest.class),
             name(BadName.class),
-            name(Good.class),
-            "not a class name!");
+            name(Good.class));
     assertThat(writers.all()).extracting(Writer::name).containsExactly("good");
     assertThat(writers.problems())
-        .hasSize(5)
+        .hasSize(4)
         .anyMatch(problem -> problem.contains("has no @WriterFormat"))
         .anyMatch(problem -> problem.contains("com.example.Gone"))
         .anyMatch(problem -> problem.contains("'Not A Name' is no name for a writer"));
+  }
+
+  @Test
+  void aServicesFileThatIsNoneIsOneProblem() throws Exception {
+    Writers writers = load("not a class name!");
+    assertThat(writers.all()).isEmpty();
+    assertThat(writers.problems()).hasSize(1);
   }
 
   @Test
