@@ -15,7 +15,7 @@ final class Signals {
   private Signals() {}
 
   /** Calls {@code action} at each signal of this name; closing gives it back to who had it. */
-  @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself only
+  @SuppressWarnings("ReferenceEquality") // the identity of a handler is what is meant
   static Registration on(String name, Runnable action) {
     try {
       Class<?> signalType = Class.forName(SIGNAL);

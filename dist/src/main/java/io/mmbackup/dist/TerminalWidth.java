@@ -42,7 +42,7 @@ final class TerminalWidth implements IntSupplier {
               .start();
       String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       stty.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      String[] rowsAndColumns = answer.strip().split(" ");
+      String[] rowsAndColumns = answer.strip().split(" ", -1);
       int columns = rowsAndColumns.length == 2 ? Integer.parseInt(rowsAndColumns[1]) : USUAL;
       return columns > 0 ? columns : USUAL;
     } catch (IOException | NumberFormatException e) {

@@ -3,7 +3,6 @@ package io.mmbackup.dist;
 import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.dist.command.Surroundings;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -53,11 +52,12 @@ final class ThisProcess {
     }
   }
 
-  @SuppressWarnings("SystemConsoleNull") // whether it is a terminal is asked of the system itself
   private static Optional<Surroundings.SecretPrompt> prompt() {
-    Console console = System.console();
-    if (console == null || !Tty.is(Tty.IN)) return Optional.empty();
-    return Optional.of(
-        question -> Optional.ofNullable(console.readPassword("%s", question)).map(String::new));
+    if (!Tty.is(Tty.IN)) return Optional.empty();
+    return Optional.ofNullable(System.console())
+        .map(
+            console ->
+                question ->
+                    Optional.ofNullable(console.readPassword("%s", question)).map(String::new));
   }
 }

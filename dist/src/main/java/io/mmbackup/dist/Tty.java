@@ -1,8 +1,10 @@
 package io.mmbackup.dist;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Whether a standard stream is a terminal. Java only tells whether input and output both are; where
@@ -15,7 +17,6 @@ final class Tty {
 
   private Tty() {}
 
-  @SuppressWarnings("SystemConsoleNull") // the best that is left without /proc
   static boolean is(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
@@ -24,7 +25,18 @@ final class Tty {
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null; // no such file system here
+      return bothAre(); // no such file system here
+    }
+  }
+
+  /** Java 21 has a console only on a terminal; later versions always have one that tells. */
+  private static boolean bothAre() {
+    Optional<Console> console = Optional.ofNullable(System.console());
+    if (console.isEmpty()) return false;
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console.get());
+    } catch (ReflectiveOperationException e) {
+      return true;
     }
   }
 }

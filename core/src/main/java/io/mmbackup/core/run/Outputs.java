@@ -2,12 +2,10 @@ package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Deleted;
-import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.export.ExportListener;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.export.ExportRun;
-import io.mmbackup.core.manifest.Manifest;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
@@ -34,11 +32,7 @@ final class Outputs {
             Deleted.MARK,
             choices.options(),
             ExportOptions.DEFAULT_STALL);
-    ExportResult result = ExportRun.run(archive, writers, options, listener(progress));
-    try (Snapshot snapshot = archive.snapshot()) {
-      Manifest.write(snapshot);
-    }
-    return result;
+    return ExportRun.run(archive, writers, options, listener(progress));
   }
 
   private static ExportListener listener(Progress progress) {

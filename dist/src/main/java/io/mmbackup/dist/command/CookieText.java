@@ -16,7 +16,7 @@ final class CookieText {
   static SequencedMap<String, String> parse(String line) {
     SequencedMap<String, String> cookies = new LinkedHashMap<>();
     String text = line.replaceFirst("(?i)^cookie\\s*:\\s*", "");
-    for (String part : text.split(";")) {
+    for (String part : text.split(";", -1)) {
       String cookie = part.strip();
       if (cookie.isEmpty()) continue;
       named(cookie)

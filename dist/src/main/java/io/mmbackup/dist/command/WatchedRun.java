@@ -62,7 +62,6 @@ final class WatchedRun {
         | UnknownWriterException
         | RuntimeException
         | Error e) {
-      LOG.error("The run failed", e);
       return failed(e, log.map(RunLog::file));
     } finally {
       log.ifPresent(RunLog::close);
@@ -88,8 +87,11 @@ final class WatchedRun {
   private ExitCode failed(Throwable e, Optional<Path> log) {
     boolean interrupted = Thread.interrupted();
     if (!interrupted && Failures.exitCode(e) != ExitCode.INTERRUPTED) {
+      LOG.error("The run failed", e);
       return Failures.print(e, console, log);
     }
+    LOG.info("Interrupted by the user");
+    LOG.debug("Where it was", e);
     console.print(
         List.of(
             Line.EMPTY,

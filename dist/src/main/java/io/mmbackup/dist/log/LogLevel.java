@@ -5,22 +5,20 @@ import ch.qos.logback.classic.Level;
 /** How much goes into the log. */
 public enum LogLevel {
   /** Everything; failures show their stack trace on the terminal, too. */
-  DEBUG(Level.DEBUG),
+  DEBUG,
   /** What a run did. */
-  INFO(Level.INFO),
+  INFO,
   /** What needs attention. */
-  WARNING(Level.WARN),
+  WARNING,
   /** What failed. */
-  ERROR(Level.ERROR);
-
-  @SuppressWarnings("ImmutableEnumChecker") // Logback's levels are constants
-  private final Level level;
-
-  LogLevel(Level level) {
-    this.level = level;
-  }
+  ERROR;
 
   Level level() {
-    return level;
+    return switch (this) {
+      case DEBUG -> Level.DEBUG;
+      case INFO -> Level.INFO;
+      case WARNING -> Level.WARN;
+      case ERROR -> Level.ERROR;
+    };
   }
 }

@@ -12,7 +12,7 @@ public final class Paragraph {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : SafeText.of(text).split(" +")) {
+    for (String word : SafeText.of(text).split(" +", -1)) {
       int width = Cells.width(word);
       if (used > 0 && used + 1 + width > columns) {
         lines.add(line.toString());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,7 @@ public final class RunDisplay implements AutoCloseable {
   private final RunPainter painter;
   private final RunWatch watch;
   private final ScheduledExecutorService ticker;
+  private final ScheduledFuture<?> painting;
   private boolean ended;
 
   private RunDisplay(RunPainter painter) {
@@ -27,6 +29,9 @@ public final class RunDisplay implements AutoCloseable {
     this.ticker =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
+    this.painting =
+        ticker.scheduleAtFixedRate(
+            this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -36,7 +41,6 @@ public final class RunDisplay implements AutoCloseable {
    * @param folder the backup's, as the user should read it
    * @param freeBytes how much room its disk has; 0 when nobody knows
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // a tick that fails ends the painting, not the run
   public static RunDisplay start(
       Screen screen, boolean quiet, Clock clock, String folder, LongSupplier freeBytes) {
     Opening opening = new Opening(folder, freeBytes);
@@ -48,10 +52,7 @@ public final class RunDisplay implements AutoCloseable {
     } else {
       painter = new LinePainter(screen, clock, opening);
     }
-    RunDisplay display = new RunDisplay(painter);
-    display.ticker.scheduleAtFixedRate(
-        display::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
-    return display;
+    return new RunDisplay(painter);
   }
 
   /** Where the run tells what goes on. */
@@ -77,7 +78,8 @@ public final class RunDisplay implements AutoCloseable {
   public synchronized void close() {
     if (ended) return;
     ended = true;
-    ticker.shutdownNow();
+    painting.cancel(false);
+    ticker.shutdown();
     painter.end(watch.picture());
   }
 }

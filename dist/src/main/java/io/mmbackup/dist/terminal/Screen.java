@@ -5,7 +5,6 @@ import java.util.List;
 
 /** An output and what stands behind it. Thread-safe as far as whole calls go. */
 public record Screen(PrintStream out, Terminal terminal) {
-  private static final String UP = "\u001b[%dA";
   private static final String ERASE_LINE = "\u001b[K";
   private static final String ERASE_BELOW = "\u001b[J";
 
@@ -31,7 +30,7 @@ public record Screen(PrintStream out, Terminal terminal) {
    */
   void drawOver(int drawn, List<Line> lines) {
     StringBuilder text = new StringBuilder();
-    if (drawn > 0) text.append('\r').append(UP.formatted(drawn));
+    if (drawn > 0) text.append('\r').append("\u001b[" + drawn + "A");
     for (Line line : lines) {
       text.append(line.render(terminal.color())).append(ERASE_LINE).append('\n');
     }
