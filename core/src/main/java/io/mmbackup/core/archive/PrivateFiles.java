@@ -21,8 +21,12 @@ public final class PrivateFiles {
   private PrivateFiles() {}
 
   /** Whether the file system of this existing path knows owners' rights. */
-  public static boolean supported(Path path) throws IOException {
-    return Files.getFileStore(path).supportsFileAttributeView("posix");
+  public static boolean supported(Path path) {
+    try {
+      return Files.getFileStore(path).supportsFileAttributeView("posix");
+    } catch (IOException e) {
+      return false; // a mount that cannot be looked up, as in a chroot
+    }
   }
 
   /** Creates the folder and what is missing above it; a folder that is there is left as it is. */

@@ -14,6 +14,7 @@ import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.wire.FileObject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,7 +47,7 @@ final class Downloads {
 
   /** Downloads everything that is wanted; returns how many were stored. */
   int run(Workers workers) throws IOException {
-    PrivateFiles.createFolder(staging());
+    clear(PrivateFiles.createFolder(staging()));
     Wanted inAll = scope.writer().apply(transaction -> transaction.wantedInAll());
     scope.listener().filesPlanned(inAll.files(), inAll.bytes());
     List<Content> wanted = next();
@@ -55,7 +56,15 @@ final class Downloads {
           wanted.stream().<Workers.Task>map(content -> () -> download(content)).toList());
       wanted = next();
     }
+    Files.deleteIfExists(staging());
     return stored.get();
+  }
+
+  /** What a killed run left half done. */
+  private static void clear(Path staging) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(staging)) {
+      for (Path file : left) Files.delete(file);
+    }
   }
 
   private List<Content> next() throws IOException {

@@ -19,7 +19,8 @@ import java.util.Set;
  *   <li>Tie rule: the next anchor is the oldest post of the page that is strictly newer than the
  *       page's last millisecond, the floor; everything at the floor is read again, whole.
  *   <li>A page of one single millisecond is followed by offsets under the same anchor. Deletions
- *       shift offsets, so that is repeated until a whole pass brings nothing new.
+ *       shift offsets and hide a post, so that is repeated until two passes in a row have seen just
+ *       the same posts: what was read and then deleted in the first would be missing in the second.
  *   <li>Guard: a page after the first must hold a post at or above the floor. If it does not, the
  *       anchor itself has gone meanwhile, and the server answers as if history ended there.
  * </ul>
@@ -32,10 +33,10 @@ final class Walk {
   private final boolean shortPageIsEnd;
   private WalkState state;
 
-  /** Ids seen in the pass through a single millisecond; a new run simply begins another pass. */
-  private final Set<String> inTie = new HashSet<>();
+  /** Ids seen in this pass by offsets, and in the one before; a new run simply begins again. */
+  private Set<String> thisPass = new HashSet<>();
 
-  private int newInPass;
+  private Set<String> lastPass = Set.of();
   private boolean ended;
 
   /**
@@ -85,56 +86,49 @@ final class Walk {
         other.isPresent()
             ? state.anchoredAt(other.get(), failures > 3 ? 0 : state.floor()).failed(failures)
             : state.fromNewest().failed(failures);
-    clearTie();
+    clearPasses();
   }
 
   /** The answer was too large: asks for less at a time; false when it cannot be less. */
   boolean shrink() {
     if (state.perPage() == 1) return false;
     state = state.withSmallerPages();
-    clearTie();
+    clearPasses();
     return true;
   }
 
   /** Takes in a trusted page, newest first, and decides what comes next. */
   void advance(List<PostObject> page) {
     if (page.isEmpty()) {
-      endOrRepeat();
+      if (!repeatsPass()) ended = true;
       return;
     }
     long floor = page.get(page.size() - 1).createAt();
     Optional<PostObject> anchor = lastAbove(page, floor);
     boolean isShort = shortPageIsEnd && page.size() < state.perPage();
-    if (state.page() > 0 || (anchor.isEmpty() && !isShort)) countTie(page);
-    if (anchor.isEmpty() && !isShort) {
+    boolean byOffset = anchor.isEmpty() && !isShort;
+    if (byOffset || state.page() > 0) page.forEach(post -> thisPass.add(post.id()));
+    if (byOffset) {
       state = state.nextPage(floor);
-    } else if (state.page() > 0 && newInPass > 0) {
-      repeatPass();
-    } else if (isShort) {
-      ended = true;
-    } else {
-      state = state.anchoredAt(anchor.orElseThrow().id(), floor);
-      clearTie();
+    } else if (!repeatsPass()) {
+      if (isShort) ended = true;
+      else state = state.anchoredAt(anchor.orElseThrow().id(), floor);
+      clearPasses();
     }
   }
 
-  private void endOrRepeat() {
-    if (state.page() > 0 && newInPass > 0) repeatPass();
-    else ended = true;
-  }
-
-  private void repeatPass() {
+  /** At the end of a pass by offsets: begins another one unless it saw what the one before saw. */
+  private boolean repeatsPass() {
+    if (state.page() == 0 || thisPass.equals(lastPass)) return false;
+    lastPass = thisPass;
+    thisPass = new HashSet<>();
     state = state.firstPage();
-    newInPass = 0;
+    return true;
   }
 
-  private void countTie(List<PostObject> page) {
-    for (PostObject post : page) if (inTie.add(post.id())) newInPass++;
-  }
-
-  private void clearTie() {
-    inTie.clear();
-    newInPass = 0;
+  private void clearPasses() {
+    thisPass = new HashSet<>();
+    lastPass = Set.of();
   }
 
   private static Optional<PostObject> lastAbove(List<PostObject> page, long floor) {

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.archive.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ final class SecretFile {
   }
 
   private static boolean isReadableByOthers(Path file) throws IOException {
-    if (!Files.getFileStore(file).supportsFileAttributeView("posix")) return false;
+    if (!PrivateFiles.supported(file)) return false;
     Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
     return rights.contains(PosixFilePermission.GROUP_READ)
         || rights.contains(PosixFilePermission.OTHERS_READ);
