@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
+import org.sqlite.SQLiteConfig;
 
 /** How {@code archive.db} is opened: settings, schema and its version. */
 final class Database {
@@ -23,7 +23,7 @@ final class Database {
   static Connection forWriting(Path file) throws IOException {
     PrivateFiles.createFile(file);
     try {
-      Connection db = DriverManager.getConnection("jdbc:sqlite:" + uri(file));
+      Connection db = connect("jdbc:sqlite:" + uri(file));
       try (Statement statement = db.createStatement()) {
         statement.execute("pragma page_size = 8192");
         // A log beside the database; where the file system cannot share memory (network drives),
@@ -48,7 +48,7 @@ final class Database {
   static Connection forReading(Path file) throws IOException {
     require(file);
     try {
-      Connection db = DriverManager.getConnection("jdbc:sqlite:" + uri(file) + mode(file));
+      Connection db = connect("jdbc:sqlite:" + uri(file) + mode(file));
       db.setAutoCommit(false);
       checkVersion(db, file);
       return db;
@@ -69,6 +69,13 @@ final class Database {
   private static String mode(Path file) {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     return Files.isWritable(folder) ? "?mode=ro" : "?immutable=1";
+  }
+
+  /** Nobody asks for generated keys; the driver would look one up after each insert. */
+  private static Connection connect(String url) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setGetGeneratedKeys(false);
+    return config.createConnection(url);
   }
 
   /** As a URI, so that a question mark or percent sign in a folder's name is only a name. */

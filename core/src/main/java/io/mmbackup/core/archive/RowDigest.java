@@ -12,12 +12,9 @@ final class RowDigest {
   /** Of the columns' values in order: text, number or UTF-8 bytes. */
   long of(Object... columns) {
     for (Object column : columns) {
-      switch (column) {
-        case byte[] bytes -> digest.add(bytes);
-        case String text -> digest.add(text);
-        case Number number -> digest.add(number.longValue());
-        default -> throw new IllegalArgumentException(column.getClass().getName());
-      }
+      if (column instanceof String text) digest.add(text);
+      else if (column instanceof Number number) digest.add(number.longValue());
+      else digest.add((byte[]) column);
     }
     return digest.finish();
   }

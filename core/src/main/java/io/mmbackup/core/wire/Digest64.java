@@ -12,10 +12,12 @@ import java.util.Arrays;
  */
 public final class Digest64 {
   private static final int LARGE = 1 << 16;
+  private static final int MOST_DIGITS = 20;
 
   private final MessageDigest digest = sha256();
   private byte[] buffer = new byte[4096];
   private int length;
+  private final byte[] digits = new byte[MOST_DIGITS];
 
   /** Adds text, as UTF-8. */
   public Digest64 add(String text) {
@@ -24,16 +26,27 @@ public final class Digest64 {
 
   /** Adds bytes. */
   public Digest64 add(byte[] bytes) {
-    ensure(4 + bytes.length);
-    for (int shift = 24; shift >= 0; shift -= 8) buffer[length++] = (byte) (bytes.length >>> shift);
-    System.arraycopy(bytes, 0, buffer, length, bytes.length);
-    length += bytes.length;
+    return add(bytes, 0, bytes.length);
+  }
+
+  private Digest64 add(byte[] bytes, int from, int count) {
+    ensure(4 + count);
+    for (int shift = 24; shift >= 0; shift -= 8) buffer[length++] = (byte) (count >>> shift);
+    System.arraycopy(bytes, from, buffer, length, count);
+    length += count;
     return this;
   }
 
   /** Adds a number, as its decimal digits. */
   public Digest64 add(long number) {
-    return add(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+    int at = MOST_DIGITS;
+    boolean negative = number < 0;
+    do {
+      digits[--at] = (byte) ('0' + Math.abs(number % 10));
+      number /= 10;
+    } while (number != 0);
+    if (negative) digits[--at] = '-';
+    return add(digits, at, MOST_DIGITS - at);
   }
 
   /** The digest's first eight bytes; begins anew. */
