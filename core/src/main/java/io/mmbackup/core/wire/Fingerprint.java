@@ -57,9 +57,7 @@ public final class Fingerprint {
 
   private void reactions(List<ReactionObject> reactions) {
     digest.add(reactions.size());
-    List<ReactionObject> sorted =
-        reactions.size() < 2 ? reactions : reactions.stream().sorted(REACTIONS).toList();
-    for (ReactionObject reaction : sorted) {
+    for (ReactionObject reaction : sorted(reactions, REACTIONS)) {
       digest.add(reaction.userId());
       digest.add(reaction.emojiName());
       digest.add(reaction.createAt());
@@ -68,10 +66,14 @@ public final class Fingerprint {
 
   private void acknowledgements(List<AcknowledgementObject> acknowledgements) {
     digest.add(acknowledgements.size());
-    for (var one : acknowledgements.stream().sorted(ACKNOWLEDGEMENTS).toList()) {
+    for (AcknowledgementObject one : sorted(acknowledgements, ACKNOWLEDGEMENTS)) {
       digest.add(one.userId());
       digest.add(one.acknowledgedAt());
     }
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    return list.size() < 2 ? list : list.stream().sorted(order).toList();
   }
 
   private void texts(List<String> texts) {
