@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.dist.terminal.Line;
 import io.mmbackup.dist.terminal.Screen;
 import io.mmbackup.dist.terminal.Sign;

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Nearest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package io.mmbackup.dist.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mmbackup.core.plugin.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
-package io.mmbackup.dist.command;
+package io.mmbackup.core.plugin;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What somebody probably meant. */
-final class Nearest {
+/** What somebody who typed a name that nobody has probably meant. */
+public final class Nearest {
   private Nearest() {}
 
   /** The one that differs least, unless all differ in more than a third of their letters. */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     return known.stream()
         .filter(name -> distance(typed, name) <= Math.max(1, name.length() / 3))
         .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(n -> n))
@@ -23,7 +23,7 @@ final class Nearest {
   }
 
   /** Letters to change, leave out, put in, or swap with their neighbor. */
-  static int distance(String a, String b) {
+  private static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) steps[i][j] = step(a, b, steps, i, j);
