@@ -31,11 +31,4 @@ public final class ContentRows {
   public Iterable<Content> stored() {
     return statements.each(Content::of, Content.SELECT + " where sha256 <> '' order by path");
   }
-
-  /** How many contents have a file. */
-  public long countStored() {
-    return statements
-        .first(row -> row.getLong(1), "select count(*) from content where sha256 <> ''")
-        .orElseThrow();
-  }
 }

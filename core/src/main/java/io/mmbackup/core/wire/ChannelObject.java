@@ -24,14 +24,7 @@ public record ChannelObject(
   /** The object whose JSON is the whole of {@code raw}. */
   public static ChannelObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();
-    WireReader.document(
-        raw,
-        0,
-        raw.length,
-        in -> {
-          in.object(b::field);
-          return b;
-        });
+    WireReader.wholeObject(raw, b::field);
     return b.build(raw);
   }
 

@@ -5,14 +5,7 @@ public record EmojiObject(String id, String name, long deleteAt, byte[] raw) {
   /** The object whose JSON is the whole of {@code raw}. */
   public static EmojiObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();
-    WireReader.document(
-        raw,
-        0,
-        raw.length,
-        in -> {
-          in.object(b::field);
-          return b;
-        });
+    WireReader.wholeObject(raw, b::field);
     return b.build(raw);
   }
 

@@ -21,14 +21,7 @@ public record FileObject(
   /** The object whose JSON is the whole of {@code raw}. */
   public static FileObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();
-    WireReader.document(
-        raw,
-        0,
-        raw.length,
-        in -> {
-          in.object(b::field);
-          return b;
-        });
+    WireReader.wholeObject(raw, b::field);
     return b.build(raw);
   }
 

@@ -11,14 +11,7 @@ public record TeamObject(
   /** The object whose JSON is the whole of {@code raw}. */
   public static TeamObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();
-    WireReader.document(
-        raw,
-        0,
-        raw.length,
-        in -> {
-          in.object(b::field);
-          return b;
-        });
+    WireReader.wholeObject(raw, b::field);
     return b.build(raw);
   }
 

@@ -17,14 +17,7 @@ public record UserObject(
   /** The object whose JSON is the whole of {@code raw}. */
   public static UserObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();
-    WireReader.document(
-        raw,
-        0,
-        raw.length,
-        in -> {
-          in.object(b::field);
-          return b;
-        });
+    WireReader.wholeObject(raw, b::field);
     return b.build(raw);
   }
 

@@ -66,6 +66,18 @@ final class WireReader implements AutoCloseable {
     }
   }
 
+  /** Reads the fields of the object that is the whole of {@code raw}. */
+  static void wholeObject(byte[] raw, Fields fields) throws MalformedJsonException {
+    document(
+        raw,
+        0,
+        raw.length,
+        in -> {
+          in.object(fields);
+          return raw;
+        });
+  }
+
   /** Reads an object's fields; null counts as an object without any. */
   void object(Fields fields) throws MalformedJsonException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) return;
