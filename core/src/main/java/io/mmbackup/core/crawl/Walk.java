@@ -30,6 +30,9 @@ import java.util.Set;
 final class Walk {
   private static final int MOST_FAILURES = 20;
 
+  /** So many anchors may go before the walk begins again at the newest post. */
+  private static final int MOST_ANCHORS = 3;
+
   private final boolean shortPageIsEnd;
   private WalkState state;
 
@@ -77,14 +80,14 @@ final class Walk {
 
   /**
    * The anchor has gone: goes on from another post that is known to be above the floor, or from the
-   * newest when there is none.
+   * newest when there is none, or when too many have gone already.
    */
   void reanchor(Optional<String> other) {
     int failures = state.failures() + 1;
     if (failures > MOST_FAILURES) throw new AnchorsVanishedException();
     state =
-        other.isPresent()
-            ? state.anchoredAt(other.get(), failures > 3 ? 0 : state.floor()).failed(failures)
+        other.isPresent() && failures <= MOST_ANCHORS
+            ? state.anchoredAt(other.get(), state.floor()).failed(failures)
             : state.fromNewest().failed(failures);
     clearPasses();
   }
@@ -109,7 +112,9 @@ final class Walk {
     boolean byOffset = anchor.isEmpty() && !isShort;
     if (byOffset || state.page() > 0) page.forEach(post -> thisPass.add(post.id()));
     if (byOffset) {
-      state = state.nextPage(floor);
+      // The floor stays at the pass's first page: until a second pass has confirmed this one, an
+      // anchor that goes must be replaced from above all of it.
+      state = state.nextPage(state.page() == 0 ? floor : state.floor());
     } else if (!repeatsPass()) {
       if (isShort) ended = true;
       else state = state.anchoredAt(anchor.orElseThrow().id(), floor);

@@ -140,6 +140,13 @@ class WalkTest {
   }
 
   @Test
+  void anAnchorThatGoesWithinAPassIsReplacedFromAboveThePass() {
+    History history = new History(1213, 18, 5);
+    Set<String> seen = walk(history, 3, 7);
+    assertThat(seen).containsAll(history.live.keySet());
+  }
+
+  @Test
   void aPlainWalkWouldLoseTheTie() {
     History history = new History(1, 0, 1);
     for (String id : List.of("a", "b", "c")) {
