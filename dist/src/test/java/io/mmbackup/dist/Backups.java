@@ -1,5 +1,6 @@
 package io.mmbackup.dist;
 
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -30,7 +31,8 @@ final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
-        true);
+        true,
+        CrawlDepth.CHANGES);
   }
 
   /** Time that only passes when somebody waits for it. */
