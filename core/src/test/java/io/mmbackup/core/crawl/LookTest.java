@@ -223,7 +223,7 @@ class LookTest {
     for (String id : before) lab.react(id, bob, "tada");
     lab.post(town, bob, "so that the listing moves");
     crawl();
-    assertThat(rows("select count(*) from post where raw like '%tada%'"))
+    assertThat(rows("select count(*) from post where raw like '%\"tada\"%'"))
         .containsExactly(String.valueOf(before.size()));
     assertThat(live()).isEqualTo(truth());
     assertThat(state().gap()).isEmpty();
