@@ -1,0 +1,75 @@
+package io.mmbackup.dist.storm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mmbackup.core.run.Summary;
+import io.mmbackup.fake.ServerVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/**
+ * Whatever happens between and during runs, and wherever they are killed: after a run in calm
+ * weather the backup has all that the server has, and all that it ever had.
+ */
+class BackupStormTest {
+  @Provide
+  Arbitrary<List<Round>> storms() {
+    return Storms.any();
+  }
+
+  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+  void afterAStormTheBackupIsWhole(
+      @ForAll("storms") List<Round> storm, @ForAll ServerVersion version) throws Exception {
+    weather(storm, version);
+  }
+
+  @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
+  @AddLifecycleHook(OnlyInALongRun.class)
+  void afterAThousandStormsTheBackupIsWhole(
+      @ForAll("storms") List<Round> storm, @ForAll ServerVersion version) throws Exception {
+    weather(storm, version);
+  }
+
+  private static void weather(List<Round> storm, ServerVersion version) throws Exception {
+    Path temp = Files.createTempDirectory("storm");
+    try (Weather weather = new Weather(version)) {
+      CrashingBackup backup = new CrashingBackup(weather.fake, temp);
+      Held before = Held.in(backup.folder());
+      for (Round round : storm) {
+        round.before().forEach(event -> happen(weather, event));
+        for (Round.During during : round.during()) {
+          weather.fake.meanwhile().at(during.request(), () -> happen(weather, during.event()));
+        }
+        backup.run(round.ending(), round.at());
+        Held now = Held.in(backup.folder());
+        assertThat(new Judge(weather.workspace).nothingIsLost(before, now).findings()).isEmpty();
+        before = now;
+      }
+      weather.calm();
+      Summary summary = backup.run();
+      CrashingBackup fresh = new CrashingBackup(weather.fake, temp.resolve("fresh"));
+      fresh.run();
+      Held held = Held.in(backup.folder());
+      Judge judge =
+          new Judge(weather.workspace)
+              .nothingIsLost(before, held)
+              .hasEverythingLive(held)
+              .knowsWhatIsNotLive(held, true)
+              .saysWhatAFreshBackupSays(backup.folder(), fresh.folder());
+      assertThat(judge.findings()).as(String.valueOf(summary)).isEmpty();
+    } finally {
+      CrashingBackup.delete(temp);
+    }
+  }
+
+  private static void happen(Weather weather, Round.Event event) {
+    weather.happen(event.deed(), event.a(), event.b());
+  }
+}
