@@ -1,5 +1,6 @@
 package io.mmbackup.dist;
 
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -30,7 +31,8 @@ public final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
-        true);
+        true,
+        CrawlDepth.CHANGES);
   }
 
   /** One request after the other, so that the n-th is the same each time. */
