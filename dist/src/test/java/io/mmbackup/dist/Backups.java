@@ -36,7 +36,7 @@ public final class Backups {
   }
 
   /** One request after the other, so that the n-th is the same each time. */
-  public static BackupRequest oneByOne(FakeMattermost server, Path folder) {
+  public static BackupRequest oneByOne(FakeMattermost server, Path folder, CrawlDepth depth) {
     return new BackupRequest(
         ConnectionSettings.of(
                 ServerAddress.parse(server.url()), Credentials.token(server.token()), "test")
@@ -46,7 +46,8 @@ public final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
-        true);
+        true,
+        depth);
   }
 
   /** Time that only passes when somebody waits for it. */

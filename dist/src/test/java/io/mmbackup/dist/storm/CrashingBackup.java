@@ -1,5 +1,6 @@
 package io.mmbackup.dist.storm;
 
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.run.BackupRequest;
 import io.mmbackup.core.run.BackupRun;
@@ -42,9 +43,12 @@ final class CrashingBackup {
   }
 
   /** A run to its end, undisturbed. */
-  Summary run() throws Exception {
+  Summary run(CrawlDepth depth) throws Exception {
     return BackupRun.run(
-        Backups.oneByOne(fake, folder), Backups.WRITERS, Backups.noWaiting(), Progress.SILENT);
+        Backups.oneByOne(fake, folder, depth),
+        Backups.WRITERS,
+        Backups.noWaiting(),
+        Progress.SILENT);
   }
 
   /** A run that ends as it is said. What goes wrong then must be told in words. */
@@ -64,7 +68,7 @@ final class CrashingBackup {
                   Faults.any(),
                   Fault.status(502, "<html>Bad</html>", Map.of("Content-Type", "text/html")));
     }
-    BackupRequest request = Backups.oneByOne(fake, folder);
+    BackupRequest request = Backups.oneByOne(fake, folder, CrawlDepth.CHANGES);
     Path before = folder;
     try {
       BackupRun.run(request, Backups.WRITERS, Backups.noWaiting(), progress);

@@ -33,10 +33,13 @@ final class Judge {
       Set.of("reply_count", "edits", "update_at", "removed_reactions");
 
   private final Workspace workspace;
+  private final Set<String> overlooked;
   private final List<String> findings = new ArrayList<>();
 
-  Judge(Workspace workspace) {
+  /** A judge who overlooks these posts: they changed without a word. */
+  Judge(Workspace workspace, Set<String> overlooked) {
     this.workspace = workspace;
+    this.overlooked = overlooked;
   }
 
   List<String> findings() {
@@ -88,6 +91,7 @@ final class Judge {
         JsonNode expected = json(live);
         String id = expected.path("id").stringValue();
         Held.Post post = held.posts.get(id);
+        if (overlooked.contains(id)) continue;
         if (post == null) {
           find("Post %s is missing: %s", id, live);
         } else if (post.deleteAt() != 0) {
@@ -141,9 +145,7 @@ final class Judge {
           reaction.path("user_id").stringValue() + reaction.path("emoji_name").stringValue());
     }
     content.put("reactions", reactions);
-    List<String> files = new ArrayList<>();
-    post.path("metadata").path("files").forEach(file -> files.add(file.path("id").stringValue()));
-    content.put("files", files);
+    content.put("files", post.path("file_ids"));
     return content;
   }
 
@@ -178,6 +180,7 @@ final class Judge {
     for (JsonNode post : their.path("posts")) {
       String id = post.path("id").stringValue();
       JsonNode mine = ours.remove(id);
+      if (overlooked.contains(id)) continue;
       if (mine == null) {
         find("Post %s is not in the output.", id);
       } else if (!withoutHistory(mine).equals(withoutHistory(post))) {
@@ -196,6 +199,8 @@ final class Judge {
     ObjectNode copy = (ObjectNode) post.deepCopy();
     copy.remove(OF_HISTORY);
     // Where a file lies depends on what its channel was called when it was first seen.
+    // The server lists files a moment after their post; they are described by other means then.
+    ((ObjectNode) copy.path("metadata")).remove("files");
     copy.path("attachments").forEach(file -> ((ObjectNode) file).remove("local_path"));
     return copy;
   }

@@ -6,10 +6,14 @@ import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Faults;
 import io.mmbackup.fake.Request;
 import io.mmbackup.fake.ServerVersion;
+import io.mmbackup.fake.Truth;
 import io.mmbackup.fake.Workspace;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +34,10 @@ final class Weather implements AutoCloseable {
   private final List<String> emoji = new ArrayList<>();
   private final List<String> lateFiles = new ArrayList<>();
   private final List<String> deleted = new ArrayList<>();
+
+  /** Posts that changed without anything that a question for changes could show. */
+  final Set<String> changedInSecret = new TreeSet<>();
+
   private int counter;
 
   Weather(ServerVersion version) {
@@ -54,7 +62,7 @@ final class Weather implements AutoCloseable {
     workspace.ties(channels.getFirst(), people.get(1), 5);
     emoji.add(workspace.addEmoji("party", "GIF89a first".getBytes(UTF_8)));
     // Nothing is so new that it would be asked for again for that alone.
-    workspace.advance(java.time.Duration.ofHours(1));
+    workspace.advance(Duration.ofHours(1));
   }
 
   /** What is chosen from a list by a number. */
@@ -96,8 +104,7 @@ final class Weather implements AutoCloseable {
   /** Whether the row of a post's root is there to be answered. */
   private boolean rootLives(String post) {
     return workspace.truth().post(rootOf(workspace, post)).deleteAt() == 0
-        && workspace.truth().post(rootOf(workspace, post)).standing()
-            == io.mmbackup.fake.Truth.Standing.LIVE;
+        && workspace.truth().post(rootOf(workspace, post)).standing() == Truth.Standing.LIVE;
   }
 
   private String file(int a) {
@@ -115,8 +122,8 @@ final class Weather implements AutoCloseable {
       }
       case TIES -> workspace.ties(channel(a), person(b), 2 + b % 7);
       case MANY_TIES -> workspace.ties(channel(a), person(b), 195 + b % 20);
-      case ADVANCE_SECONDS -> workspace.advance(java.time.Duration.ofSeconds(1 + b % 100));
-      case ADVANCE_HOURS -> workspace.advance(java.time.Duration.ofHours(1 + b % 50));
+      case ADVANCE_SECONDS -> workspace.advance(Duration.ofSeconds(1 + b % 100));
+      case ADVANCE_HOURS -> workspace.advance(Duration.ofHours(1 + b % 50));
       case FILE -> workspace.post(channel(a), person(b), "see", List.of(file(a), file(b)));
       case FILE_LISTED_LATER ->
           lateFiles.add(
@@ -232,8 +239,9 @@ final class Weather implements AutoCloseable {
 
   private void listFiles() {
     for (String post : lateFiles) {
-      if (workspace.truth().post(post).standing() == io.mmbackup.fake.Truth.Standing.LIVE) {
+      if (workspace.truth().post(post).standing() == Truth.Standing.LIVE) {
         workspace.showFiles(post);
+        changedInSecret.add(post);
       }
     }
     lateFiles.clear();
@@ -250,8 +258,9 @@ final class Weather implements AutoCloseable {
   private void undelete(int b) {
     if (!takesDeletionsBack || deleted.isEmpty()) return;
     String post = of(deleted, b);
-    if (workspace.truth().post(post).standing() == io.mmbackup.fake.Truth.Standing.DELETED) {
+    if (workspace.truth().post(post).standing() == Truth.Standing.DELETED) {
       workspace.undelete(post);
+      changedInSecret.add(post);
     }
   }
 
@@ -261,6 +270,8 @@ final class Weather implements AutoCloseable {
     fake.faults().clear();
     fake.meanwhile().clear();
     listFiles();
+    // What a client has put into the server's memory is forgotten.
+    workspace.advance(Duration.ofMinutes(16));
   }
 
   @Override
