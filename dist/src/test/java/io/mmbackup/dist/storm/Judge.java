@@ -217,8 +217,12 @@ final class Judge {
     return documents;
   }
 
-  private static JsonNode json(String text) {
+  static JsonNode json(String text) {
     return JSON.readTree(text);
+  }
+
+  static long createAt(Truth.Fate fate) {
+    return json(fate.contents().getLast()).path("create_at").longValue();
   }
 
   private static String sha256(byte[] bytes) {
