@@ -317,7 +317,6 @@ class LookTest {
     lab.renameUser(bob, "robert");
     crawl();
     assertThat(rows("select username from user")).contains("robert");
-    assertThat(rows("select display_name from channel where type = 'D'"))
-        .containsExactly("robert");
+    assertThat(rows("select display_name from channel where type = 'D'")).containsExactly("robert");
   }
 }

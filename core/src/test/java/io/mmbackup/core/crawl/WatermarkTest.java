@@ -34,8 +34,7 @@ class WatermarkTest {
             .collect(Collectors.joining(","));
     byte[] json = "{\"order\":[%s],\"posts\":{%s}}".formatted(order, posts).getBytes(UTF_8);
     try {
-      return Changes.of(
-          new PostAnswer(PostList.parse(json, json.length), NOW, Optional.empty()));
+      return Changes.of(new PostAnswer(PostList.parse(json, json.length), NOW, Optional.empty()));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -67,8 +66,7 @@ class WatermarkTest {
         Watermark.NONE.afterLook(answer(LongStream.range(0, 899).map(i -> 3_000_000)), 1);
     assertThat(known.from()).isEqualTo(2_999_999);
     Watermark more = new Watermark(0, 1, false, true, 0, List.of(), 0, 0, 0, 0);
-    assertThat(
-            more.afterLook(answer(LongStream.range(0, 950).map(i -> 3_000_000)), 1))
+    assertThat(more.afterLook(answer(LongStream.range(0, 950).map(i -> 3_000_000)), 1))
         .matches(Watermark::blind)
         .matches(mark -> !mark.clean())
         .matches(mark -> mark.from() == 3_000_000);
