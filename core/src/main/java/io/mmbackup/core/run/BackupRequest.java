@@ -1,5 +1,6 @@
 package io.mmbackup.core.run;
 
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * What the user asked for. {@code expectedUser} must be the signed-in user's name when given;
  * {@code writers} are those remembered with the backup when empty; {@code writerOptions} are {@code
  * html.theme=dark} by name; {@code zone} is the user's own when empty. {@code verify} checks
- * everything at the end.
+ * everything at the end; {@code depth} is how much of what is known is asked for again.
  */
 public record BackupRequest(
     ConnectionSettings connection,
@@ -20,4 +21,5 @@ public record BackupRequest(
     List<String> writers,
     Map<String, String> writerOptions,
     Optional<ZoneId> zone,
-    boolean verify) {}
+    boolean verify,
+    CrawlDepth depth) {}

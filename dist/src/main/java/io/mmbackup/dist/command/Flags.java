@@ -23,6 +23,9 @@ final class Flags {
       flag("header", "'NAME: VALUE'", "sent as well, for a sign-in proxy; repeatable");
   static final Option COOKIE = flag("cookie", "NAME=VALUE", "likewise; repeatable");
 
+  static final Option FULL = flag("full", "ask every channel what changed, and for all people");
+  static final Option DEEP = flag("deep", "read everything again: finds what was purged there");
+
   static final Option INSECURE = flag("insecure", "accept any certificate");
   static final Option TIMEOUT =
       flag("timeout", "SECONDS", "of silence before it tries again (default: 120)");
