@@ -1,5 +1,6 @@
 package io.mmbackup.dist;
 
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -30,6 +31,7 @@ final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
+        ExportOptions.DEFAULT_STALL,
         true);
   }
 

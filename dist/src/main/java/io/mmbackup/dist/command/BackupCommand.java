@@ -74,6 +74,7 @@ final class BackupCommand implements Command {
             outputs.writers(),
             outputs.options(),
             outputs.zone(),
+            outputs.writerTimeout(),
             arguments.has(Flags.VERIFY));
     Redaction redaction = new Redaction(Connection.secrets(arguments, signIn));
     return new WatchedRun(console, folder, redaction, true)

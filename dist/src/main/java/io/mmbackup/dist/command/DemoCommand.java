@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -83,7 +84,14 @@ final class DemoCommand implements Command {
               Version.number());
       BackupRequest request =
           new BackupRequest(
-              connection, folder, Optional.empty(), List.of(), Map.of(), Optional.empty(), false);
+              connection,
+              folder,
+              Optional.empty(),
+              List.of(),
+              Map.of(),
+              Optional.empty(),
+              ExportOptions.DEFAULT_STALL,
+              false);
       return BackupRun.run(request, InstalledWriters.builtIn(), surroundings.waiting(), progress);
     }
   }
