@@ -84,7 +84,7 @@ final class DemoCommand implements Command {
       BackupRequest request =
           new BackupRequest(
               connection, folder, Optional.empty(), List.of(), Map.of(), Optional.empty(), false);
-      return BackupRun.run(request, InstalledWriters.all(), surroundings.waiting(), progress);
+      return BackupRun.run(request, InstalledWriters.builtIn(), surroundings.waiting(), progress);
     }
   }
 
