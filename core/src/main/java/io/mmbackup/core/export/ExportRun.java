@@ -40,8 +40,8 @@ public final class ExportRun {
     return run(archive, writers, options, listener, PIECE);
   }
 
-  /** The same, with another number of posts that a store is given in one call. */
-  static ExportResult run(
+  /** The same, with another number of posts that a store is given in one call: tests need few. */
+  public static ExportResult run(
       Archive archive,
       List<Writer> writers,
       ExportOptions options,
