@@ -28,10 +28,29 @@ final class Hazard {
   private Hazard() {}
 
   static boolean in(String text) {
+    if (isHarmless(text)) return false;
     return text.contains("%%")
         || text.contains("$$")
         || (text.contains("]:") && FOOTNOTE.matcher(text).find())
         || inTree(PARSER.parse(text));
+  }
+
+  /**
+   * Spares most texts the parser: no code, link or HTML can begin, and each mark nests two levels
+   * at most.
+   */
+  private static boolean isHarmless(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '<', '[', '`', '~', '%', '$' -> {
+          return false;
+        }
+        case '>', '*', '_', '+', '-', '.', ')' -> marks++;
+        default -> {}
+      }
+    }
+    return marks <= MAX_DEPTH / 3;
   }
 
   /** Without recursion: a text decides how deep its tree is. */

@@ -1,5 +1,7 @@
 package io.mmbackup.markdown;
 
+import static java.util.Comparator.comparing;
+
 import io.mmbackup.spi.BackupExport;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelSummary;
@@ -13,7 +15,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code index.md}: every channel by team, then direct and group messages, then saved posts. */
@@ -122,10 +123,10 @@ final class IndexPage {
       if (summary.isPublished()) published.put(summary.channel().id(), summary);
     }
     Group saved = Group.of(4, "Saved messages", "");
-    for (String id : ids) {
-      Optional<PostPlace> place = lookup.place(id);
-      if (place.isPresent()) saved.lines.add(line(place.get(), published));
-    }
+    ids.stream()
+        .flatMap(id -> lookup.place(id).stream())
+        .sorted(comparing(PostPlace::createAt).thenComparing(PostPlace::postId))
+        .forEach(place -> saved.lines.add(line(place, published)));
     if (!saved.lines.isEmpty()) saved.write(out);
   }
 

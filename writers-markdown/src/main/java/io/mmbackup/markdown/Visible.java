@@ -42,8 +42,16 @@ final class Visible {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
+  private static boolean isPlain(String text, IntPredicate acts) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (acts.test(c) || isHalf(c)) return false;
+    }
+    return true;
+  }
+
   private static String named(String text, IntPredicate acts) {
-    if (text.codePoints().noneMatch(c -> acts.test(c) || isHalf(c))) return text;
+    if (isPlain(text, acts)) return text;
     StringBuilder seen = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

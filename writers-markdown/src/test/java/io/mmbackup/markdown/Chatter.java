@@ -1,6 +1,7 @@
 package io.mmbackup.markdown;
 
 import static io.mmbackup.markdown.TestBackup.id;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mmbackup.core.archive.Owner;
 import java.io.IOException;
@@ -22,8 +23,7 @@ final class Chatter implements AutoCloseable {
 
   Chatter(Path folder) throws IOException {
     backup =
-        new TestBackup(
-            folder, new Owner("srv", "https://chat.example.org", id("ada"), "ada"), now);
+        new TestBackup(folder, new Owner("srv", "https://chat.example.org", id("ada"), "ada"), now);
     backup.teams(
         List.of(
             """
@@ -38,16 +38,23 @@ final class Chatter implements AutoCloseable {
     backup.channel(
         json(
             Map.of(
-                "id", CHANNEL, "team_id", id("team"), "type", "O", "name", "talk",
-                "display_name", displayName)),
+                "id",
+                CHANNEL,
+                "team_id",
+                id("team"),
+                "type",
+                "O",
+                "name",
+                "talk",
+                "display_name",
+                displayName)),
         displayName,
         List.of());
   }
 
   /** A person, called by a nickname. */
   void user(String username, String nickname) throws IOException {
-    backup.user(
-        json(Map.of("id", id(username), "username", username, "nickname", nickname)));
+    backup.user(json(Map.of("id", id(username), "username", username, "nickname", nickname)));
     backup.put(
         transaction ->
             transaction.putDocument(
@@ -56,12 +63,11 @@ final class Chatter implements AutoCloseable {
                 [{"category":"display_settings","name":"name_format",\
                 "value":"nickname_full_name"}]\
                 """
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .getBytes(UTF_8)));
   }
 
   /** Posts; {@code root} is empty for a root, {@code at} as {@code 2024-03-01T10:00:00Z}. */
-  Chatter post(String id, String root, String at, String user, String message)
-      throws IOException {
+  Chatter post(String id, String root, String at, String user, String message) throws IOException {
     long createAt = Instant.parse(at).toEpochMilli();
     Map<String, Object> post = new TreeMap<>();
     post.put("id", id(id));
@@ -97,8 +103,9 @@ final class Chatter implements AutoCloseable {
 
   String rootOf(String id) {
     String root = (String) posts.get(id).get("root_id");
-    return root.isEmpty() ? id : posts.keySet().stream()
-        .filter(other -> id(other).equals(root)).findFirst().orElse(id);
+    return root.isEmpty()
+        ? id
+        : posts.keySet().stream().filter(other -> id(other).equals(root)).findFirst().orElse(id);
   }
 
   private Chatter send(Map<String, Object> post) throws IOException {

@@ -3,6 +3,7 @@ package io.mmbackup.markdown;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** Texts made of what has broken pages before: marks without their end, ends without their mark. */
 final class Hostile {
@@ -90,8 +91,7 @@ final class Hostile {
 
   static Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(8, Arbitraries.of(PIECES)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(3)))
+            Tuple.of(8, Arbitraries.of(PIECES)), Tuple.of(1, Arbitraries.strings().ofMaxLength(3)))
         .list()
         .ofMinSize(1)
         .ofMaxSize(14)

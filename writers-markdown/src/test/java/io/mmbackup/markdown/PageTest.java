@@ -66,8 +66,7 @@ class PageTest {
           name(3),
           Map.of(
               "file_ids", List.of(file),
-              "metadata",
-                  Map.of("files", List.of(Map.of("id", file, "name", name, "size", 7)))));
+              "metadata", Map.of("files", List.of(Map.of("id", file, "name", name, "size", 7)))));
       talk.backup.present(file, 7, "ab".repeat(32));
       assertThat(talk.backup.export().problems()).isEmpty();
 

@@ -161,6 +161,7 @@ class QuoteTest {
     assertThat(Hazard.in("> ".repeat(20) + "deep")).isFalse();
     assertThat(Hazard.in(">".repeat(16_000))).isTrue();
     assertThat(Hazard.in("- ".repeat(40) + "deep")).isTrue();
+    assertThat(Hazard.in("1. ".repeat(40) + "deep")).isTrue();
   }
 
   @Test

@@ -58,7 +58,8 @@ class StormTest {
     List<String> ids = talk.ids();
     String user = PEOPLE.get(random.nextInt(PEOPLE.size()));
     String id = "p" + ids.size() + "x";
-    String at = Instant.ofEpochSecond(1_704_067_200L + random.nextInt(24 * 200) * 3_600L).toString();
+    String at =
+        Instant.ofEpochSecond(1_704_067_200L + random.nextInt(24 * 200) * 3_600L).toString();
     String any = ids.isEmpty() ? "" : ids.get(random.nextInt(ids.size()));
     switch (ids.isEmpty() ? 0 : random.nextInt(10)) {
       case 0, 1, 2 -> talk.post(id, "", at, user, "root " + id);

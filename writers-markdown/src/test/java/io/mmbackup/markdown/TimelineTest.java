@@ -151,8 +151,7 @@ class TimelineTest {
                                 "title", "Run *7*",
                                 "title_link", "https://ci.example/a(1)",
                                 "text", "It **failed**",
-                                "fields",
-                                    List.of(Map.of("title", "Branch", "value", "`main`"))),
+                                "fields", List.of(Map.of("title", "Branch", "value", "`main`"))),
                             Map.of("title", "x", "title_link", "javascript:alert(1)")))));
 
     assertThat(seen())
