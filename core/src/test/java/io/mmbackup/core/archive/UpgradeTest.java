@@ -118,7 +118,8 @@ class UpgradeTest {
     assertThatThrownBy(() -> Archive.open(temp)).isInstanceOf(ArchiveException.class);
     assertThat(one("pragma user_version")).isEqualTo("1");
     assertThat(one("select phase from channel_state")).isEqualTo("IDLE");
-    assertThat(one("select count(*) from pragma_table_info('channel_state') where name = 'watermark'"))
+    assertThat(
+            one("select count(*) from pragma_table_info('channel_state') where name = 'watermark'"))
         .isEqualTo("0");
   }
 
