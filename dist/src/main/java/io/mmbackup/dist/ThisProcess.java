@@ -23,6 +23,7 @@ final class ThisProcess {
     return new Surroundings(
         System.getenv(),
         Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+        Optional.ofNullable(System.getProperty("mmbackup.application")).map(Path::of),
         System.in,
         stream(FileDescriptor.out, charset),
         stream(FileDescriptor.err, charset),

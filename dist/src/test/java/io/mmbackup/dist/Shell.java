@@ -78,6 +78,7 @@ final class Shell {
         new Surroundings(
             environment,
             home,
+            Optional.of(home.resolve("application")),
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             new PrintStream(out, true, charset),
             new PrintStream(err, true, charset),

@@ -84,6 +84,11 @@ public final class Archive implements AutoCloseable {
     return folder;
   }
 
+  /** Whether only its owner can read it; not on a file system without owners' rights. */
+  public boolean isPrivate() throws IOException {
+    return PrivateFiles.isPrivate(folder.resolve(FILE));
+  }
+
   /** Where changes are handed in. */
   public ArchiveWriter writer() {
     return writer;

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Folders and files that only their owner can read: 0700 and 0600. A file system without such
- * rights gets plain ones; {@link #supported} tells, so that the user can be warned once.
+ * rights gets plain ones; {@link #isPrivate} tells, so that the user can be warned once.
  */
 public final class PrivateFiles {
   private static final Set<PosixFilePermission> FOLDER =
@@ -20,13 +19,15 @@ public final class PrivateFiles {
 
   private PrivateFiles() {}
 
-  /** Whether the file system of this existing path knows owners' rights. */
+  /** Whether this platform knows owners' rights; a mounted file system may still ignore them. */
   public static boolean supported(Path path) {
-    try {
-      return Files.getFileStore(path).supportsFileAttributeView("posix");
-    } catch (IOException e) {
-      return false; // a mount that cannot be looked up, as in a chroot
-    }
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** Whether this existing file or folder shows rights, and none to others than its owner. */
+  public static boolean isPrivate(Path path) throws IOException {
+    if (!supported(path)) return false;
+    return FOLDER.containsAll(Files.getPosixFilePermissions(path));
   }
 
   /** Creates the folder and what is missing above it; a folder that is there is left as it is. */
@@ -40,14 +41,26 @@ public final class PrivateFiles {
       if (!Files.isDirectory(folder)) throw e;
       return folder;
     }
-    if (supported(folder)) Files.setPosixFilePermissions(folder, FOLDER);
+    restrict(folder);
     return folder;
+  }
+
+  /**
+   * Asked for, not looked up: what a mount can do is not to be known everywhere, as in a chroot.
+   */
+  private static void restrict(Path folder) {
+    if (!supported(folder)) return;
+    try {
+      Files.setPosixFilePermissions(folder, FOLDER);
+    } catch (IOException e) {
+      // A file system without rights; whoever cares asks isPrivate.
+    }
   }
 
   /** Creates an empty file, if there is none. */
   public static Path createFile(Path file) throws IOException {
     try {
-      if (supported(Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
+      if (supported(file)) {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
       } else {
         Files.createFile(file);

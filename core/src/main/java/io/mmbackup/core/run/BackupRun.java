@@ -3,7 +3,6 @@ package io.mmbackup.core.run;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ArchiveException;
 import io.mmbackup.core.archive.Owner;
-import io.mmbackup.core.archive.PrivateFiles;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.crawl.Crawl;
@@ -22,7 +21,6 @@ import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
 import io.mmbackup.core.wire.UserZone;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +71,7 @@ public final class BackupRun {
       try (Archive archive = Archive.openOrCreate(request.folder())) {
         archive.claim(owner(config, account, me));
         archive.writer().apply(transaction -> remember(transaction, account, kept));
-        warnAboutRights(archive.folder());
+        warnAboutRights(archive);
         return crawlAndExport(client, me, config, archive, writers, kept, started);
       }
     }
@@ -199,10 +197,12 @@ public final class BackupRun {
     return true;
   }
 
-  private void warnAboutRights(Path folder) throws IOException {
-    if (!PrivateFiles.supported(folder)) {
+  private void warnAboutRights(Archive archive) throws IOException {
+    if (!archive.isPrivate()) {
       progress.warning(
-          "The file system of " + folder + " keeps no owners' rights: others may read the backup.");
+          "Others may read the backup: archive.db in "
+              + archive.folder()
+              + " is not its owner's alone, or its file system keeps no owners' rights.");
     }
   }
 

@@ -156,6 +156,14 @@ class ArchiveTest {
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(folder.resolve("archive.db"))))
         .isEqualTo("rw-------");
+    assertThat(archive.isPrivate()).isTrue();
+  }
+
+  @Test
+  void itTellsWhenOthersCanReadIt() throws Exception {
+    Files.setPosixFilePermissions(
+        temp.resolve("backup/archive.db"), PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(archive.isPrivate()).isFalse();
   }
 
   @Test

@@ -63,7 +63,7 @@ final class BackupCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.of(arguments, Flags.DEFAULT_OUTPUT);
-    Outputs outputs = Outputs.of(arguments);
+    Outputs outputs = Outputs.of(arguments, folder, console);
     ServerAddress address = Connection.address(server(arguments, folder));
     SignIn signIn = SignIn.find(arguments, console, address.toString());
     ConnectionSettings connection =
@@ -84,7 +84,7 @@ final class BackupCommand implements Command {
             "Backup",
             progress ->
                 BackupRun.run(
-                    request, InstalledWriters.all(), console.surroundings().waiting(), progress),
+                    request, outputs.installed(), console.surroundings().waiting(), progress),
             summary -> tell(summary, arguments.has(Flags.STRICT), console));
   }
 

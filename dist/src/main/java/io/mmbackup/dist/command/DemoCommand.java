@@ -92,7 +92,7 @@ final class DemoCommand implements Command {
               Optional.empty(),
               false,
               CrawlDepth.CHANGES);
-      return BackupRun.run(request, InstalledWriters.all(), surroundings.waiting(), progress);
+      return BackupRun.run(request, InstalledWriters.builtIn(), surroundings.waiting(), progress);
     }
   }
 

@@ -39,15 +39,15 @@ final class ExportCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
-    Outputs outputs = Outputs.of(arguments);
     Path folder = Folder.existing(arguments);
+    Outputs outputs = Outputs.of(arguments, folder, console);
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Export",
             progress ->
                 ExportOnly.run(
                     folder,
-                    InstalledWriters.all(),
+                    outputs.installed(),
                     outputs.writers(),
                     outputs.options(),
                     outputs.zone(),

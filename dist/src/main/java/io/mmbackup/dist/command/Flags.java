@@ -36,6 +36,8 @@ final class Flags {
       flag("writers", "LIST", "as json (default), see mmbackup writers; remembered");
   static final Option WRITER_OPTION =
       flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
+  static final Option PLUGINS =
+      flag("plugins", "DIR", "where writers of others are: jars, folders of jars");
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 

@@ -1,27 +1,41 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Failure;
 import io.mmbackup.core.plugin.Nearest;
+import io.mmbackup.core.plugin.PluginFolder;
 import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.spi.WriterOption;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
+import java.util.Optional;
 
 /** The writers that can be named, checked before anything is fetched. */
 final class InstalledWriters {
   private InstalledWriters() {}
 
-  static Writers all() {
-    return Writers.onClassPath(InstalledWriters.class.getClassLoader());
+  /** Those that come with mmbackup. */
+  static Writers builtIn() {
+    return with(List.of());
+  }
+
+  /** Those, and the plugins of a command that works on this backup, if on any. */
+  static Writers with(Arguments arguments, Surroundings surroundings, Optional<Path> backup)
+      throws UsageException {
+    return with(PluginPlaces.folders(arguments, surroundings, backup));
+  }
+
+  private static Writers with(List<PluginFolder> folders) {
+    return Writers.installed(InstalledWriters.class.getClassLoader(), folders);
   }
 
   /** That writers and options named on the command line exist, work, and take these values. */
-  static void check(Collection<String> names, Map<String, String> options) throws UsageException {
-    Writers installed = all();
+  static void check(Writers installed, Collection<String> names, Map<String, String> options)
+      throws UsageException {
     for (String name : names) options(named(installed, name));
     for (Map.Entry<String, String> option : options.entrySet()) {
       int dot = option.getKey().indexOf('.');
@@ -33,11 +47,12 @@ final class InstalledWriters {
   /** The options of a writer. Runs its code: a broken plugin shows here. */
   static List<WriterOption<?>> options(Writer writer) throws UsageException {
     try {
-      return writer.newProvider().options();
-    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      return writer.options();
+    } catch (RuntimeException | Error e) {
       throw new UsageException(
-          "The writer '" + writer.name() + "' (" + writer.origin() + ") does not work.",
-          Objects.requireNonNullElse(e.getMessage(), e.toString()));
+          "The writer '%s' of %s cannot be used: %s."
+              .formatted(writer.name(), writer.origin(), Failure.reason(e)),
+          "See mmbackup writers.");
     }
   }
 
@@ -47,7 +62,7 @@ final class InstalledWriters {
     } catch (UnknownWriterException e) {
       throw new UsageException(
           Objects.requireNonNullElse(e.getMessage(), "There is no writer '" + name + "'."),
-          "See mmbackup writers.");
+          e.problems().isEmpty() ? "See mmbackup writers." : String.join(" ", e.problems()));
     }
   }
 
@@ -72,7 +87,7 @@ final class InstalledWriters {
       throws UsageException {
     try {
       option.parse(value);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw new UsageException(
           writer.name()
               + "."

@@ -1,6 +1,8 @@
 package io.mmbackup.dist.command;
 
 import io.mmbackup.core.plugin.Nearest;
+import io.mmbackup.core.plugin.Writers;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -9,12 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is to be written, from the flags: writers, their options, the zone of times shown. */
-record Outputs(List<String> writers, Map<String, String> options, Optional<ZoneId> zone) {
+/**
+ * What is to be written, from the flags: the writers there are, those that are named, their
+ * options, the zone of times shown.
+ */
+record Outputs(
+    Writers installed, List<String> writers, Map<String, String> options, Optional<ZoneId> zone) {
   static final FlagGroup FLAGS =
-      new FlagGroup("Outputs", List.of(Flags.WRITERS, Flags.WRITER_OPTION, Flags.TIMEZONE));
+      new FlagGroup(
+          "Outputs", List.of(Flags.WRITERS, Flags.WRITER_OPTION, Flags.PLUGINS, Flags.TIMEZONE));
 
-  static Outputs of(Arguments arguments) throws UsageException {
+  /** Of a run on this folder; says what is wrong with plugins. */
+  static Outputs of(Arguments arguments, Path folder, Console console) throws UsageException {
     List<String> writers =
         arguments.values(Flags.WRITERS).stream()
             .flatMap(list -> Arrays.stream(list.split(",")))
@@ -26,8 +34,11 @@ record Outputs(List<String> writers, Map<String, String> options, Optional<ZoneI
       throw arguments.wrong(Flags.WRITERS, "", "a list of names, as json,html");
     }
     Map<String, String> options = options(arguments);
-    InstalledWriters.check(writers, options);
-    return new Outputs(writers, options, zone(arguments));
+    Writers installed =
+        InstalledWriters.with(arguments, console.surroundings(), Optional.of(folder));
+    InstalledWriters.check(installed, writers, options);
+    if (!console.quiet()) installed.problems().forEach(console::warn);
+    return new Outputs(installed, writers, options, zone(arguments));
   }
 
   private static Map<String, String> options(Arguments arguments) throws UsageException {

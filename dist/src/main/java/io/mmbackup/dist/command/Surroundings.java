@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
  *
  * @param environment variables
  * @param home the user's folder, shown as {@code ~}
+ * @param application the folder that the user starts the program from; empty when nobody knows
  * @param in standard input
  * @param out where results go
  * @param err where failures go
@@ -30,6 +31,7 @@ import java.util.function.IntSupplier;
 public record Surroundings(
     Map<String, String> environment,
     Path home,
+    Optional<Path> application,
     InputStream in,
     PrintStream out,
     PrintStream err,

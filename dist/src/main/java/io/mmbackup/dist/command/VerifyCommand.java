@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.core.run.VerifyOnly;
 import io.mmbackup.dist.log.Redaction;
@@ -7,6 +8,7 @@ import io.mmbackup.dist.report.VerifyText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code mmbackup verify}: holds the backup against its own records. */
 final class VerifyCommand implements Command {
@@ -27,7 +29,8 @@ final class VerifyCommand implements Command {
 
   @Override
   public List<FlagGroup> flags() {
-    return List.of(Folder.FLAGS, ConsoleFlags.RUN);
+    return List.of(
+        Folder.FLAGS, new FlagGroup("Outputs", List.of(Flags.PLUGINS)), ConsoleFlags.RUN);
   }
 
   @Override
@@ -38,12 +41,12 @@ final class VerifyCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.existing(arguments);
+    Writers installed =
+        InstalledWriters.with(arguments, console.surroundings(), Optional.of(folder));
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Verification",
-            progress ->
-                VerifyOnly.run(
-                    folder, InstalledWriters.all(), console.surroundings().clock(), progress),
+            progress -> VerifyOnly.run(folder, installed, console.surroundings().clock(), progress),
             summary -> tell(summary, console));
   }
 

@@ -4,8 +4,11 @@ import io.mmbackup.core.plugin.Writer;
 import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.dist.report.WritersText;
 import io.mmbackup.spi.WriterOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** {@code mmbackup writers}: which formats there are, with their options. */
 final class WritersCommand implements Command {
@@ -21,29 +24,35 @@ final class WritersCommand implements Command {
 
   @Override
   public String usage() {
-    return "writers";
+    return "writers [FLAGS]";
   }
 
   @Override
   public List<FlagGroup> flags() {
-    return List.of(ConsoleFlags.ANSWER);
+    return List.of(new FlagGroup("Which", List.of(Flags.PLUGINS)), ConsoleFlags.ANSWER);
   }
 
   @Override
-  public ExitCode run(Arguments arguments, Console console) {
-    Writers writers = InstalledWriters.all();
+  public ExitCode run(Arguments arguments, Console console) throws UsageException {
+    Writers writers = InstalledWriters.with(arguments, console.surroundings(), Optional.empty());
     List<WritersText.Entry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>(writers.problems());
     for (Writer writer : writers.all()) {
-      List<WriterOption<?>> options = List.of();
       try {
-        options = InstalledWriters.options(writer);
+        entries.add(entry(writer, InstalledWriters.options(writer), console));
       } catch (UsageException e) {
-        problems.add(e.getMessage() + " " + e.hint());
+        problems.add(Objects.requireNonNullElse(e.getMessage(), e.hint()));
       }
-      entries.add(new WritersText.Entry(writer.name(), writer.summary(), writer.origin(), options));
     }
     console.print(new WritersText(console.sheet()).lines(entries, problems));
     return ExitCode.COMPLETE;
+  }
+
+  private static WritersText.Entry entry(
+      Writer writer, List<WriterOption<?>> options, Console console) {
+    String origin =
+        writer.isBuiltIn() ? writer.origin() : console.sheet().path(Path.of(writer.origin()));
+    return new WritersText.Entry(
+        writer.name(), writer.version(), writer.summary(), origin, options);
   }
 }

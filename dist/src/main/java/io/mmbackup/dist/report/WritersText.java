@@ -12,8 +12,9 @@ public final class WritersText {
 
   private final Sheet sheet;
 
-  /** One writer. */
-  public record Entry(String name, String summary, String origin, List<WriterOption<?>> options) {}
+  /** One writer; {@code origin} as it is shown. */
+  public record Entry(
+      String name, int version, String summary, String origin, List<WriterOption<?>> options) {}
 
   /** Writes on this sheet. */
   public WritersText(Sheet sheet) {
@@ -25,19 +26,20 @@ public final class WritersText {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.EMPTY);
     if (writers.isEmpty()) lines.add(Line.of("  No writer is installed."));
-    for (Entry writer : writers) {
-      lines.add(
-          Line.of("  ")
-              .bold(writer.name())
-              .plain("  ")
-              .to(COLUMN)
-              .plain(writer.summary())
-              .dim("  " + writer.origin()));
-      for (WriterOption<?> option : writer.options()) addOption(lines, writer, option);
+    for (Entry writer : writers) addWriter(lines, writer);
+    for (String problem : problems) {
+      List<Line> prose = sheet.prose(problem, 4);
+      lines.add(sheet.sign(Sign.CARE).plain(prose.getFirst().toString().strip()));
+      lines.addAll(prose.subList(1, prose.size()));
     }
-    for (String problem : problems) lines.add(sheet.sign(Sign.CARE).plain(problem));
     lines.add(Line.EMPTY);
     return lines;
+  }
+
+  private void addWriter(List<Line> lines, Entry writer) {
+    lines.add(Line.of("  ").bold(writer.name()).plain("  ").to(COLUMN).plain(writer.summary()));
+    lines.add(Line.EMPTY.to(COLUMN).dim(writer.origin() + ", version " + writer.version()));
+    for (WriterOption<?> option : writer.options()) addOption(lines, writer, option);
   }
 
   private void addOption(List<Line> lines, Entry writer, WriterOption<?> option) {
@@ -45,7 +47,13 @@ public final class WritersText {
         Line.EMPTY
             .to(COLUMN)
             .cyan(writer.name() + "." + option.name())
-            .dim(" is " + option.accepts() + "; default " + option.defaultValue()));
+            .dim(" is " + option.accepts() + "; default " + shown(option.defaultText())));
     lines.addAll(sheet.prose(option.help(), COLUMN + 2));
+  }
+
+  /** Signs alone would be taken for the end of the sentence. */
+  private static String shown(String value) {
+    boolean speaks = value.codePoints().anyMatch(Character::isLetterOrDigit);
+    return speaks ? value : "'" + value + "'";
   }
 }
