@@ -219,8 +219,7 @@ public final class Transaction {
       throws SQLException {
     boolean learned = posts.learn(edit, earlier, revisions.next());
     if (learned) revisions.changed(edit.channel(), revisions.next(), serverTime);
-    query.update(
-        "update own_edit set told_at = ? where post_id = ?", edit.editAt(), edit.postId());
+    query.update("update own_edit set told_at = ? where post_id = ?", edit.editAt(), edit.postId());
   }
 
   /**
@@ -259,6 +258,11 @@ public final class Transaction {
   /** Notes that the server tells nothing of this id. */
   public void putUnknownUser(String userId) throws SQLException {
     people.putUnknown(userId);
+  }
+
+  /** Whether the server was asked for this id and told nothing. */
+  public boolean isUnknownUser(String userId) throws SQLException {
+    return people.isUnknown(userId);
   }
 
   /** A person, if described. */

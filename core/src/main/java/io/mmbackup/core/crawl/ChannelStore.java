@@ -43,7 +43,7 @@ final class ChannelStore {
     this.state = channel.state();
     this.lastPostAt =
         state.listing().flatMap(ListingTuple::parse).map(ListingTuple::lastPostAt).orElse(0L);
-    this.isFirstTime = state.listing().isEmpty() && state.walkNo() <= 1;
+    this.isFirstTime = state.completeAsOf() == 0 && state.walkNo() <= 1;
   }
 
   ChannelRow channel() {

@@ -31,6 +31,7 @@ import java.util.Set;
  * or file that fails is noted and the others go on.
  */
 public final class Crawl {
+  private static final String BEHIND = "It has changed since it was read.";
   private static final String LEFT = "It is no longer in the server's list.";
 
   private final Path folder;
@@ -144,6 +145,10 @@ public final class Crawl {
               for (ChannelObject channel : listing.channels()) {
                 ChannelRow row = putChannel(transaction, channel);
                 rows.add(new Listed(channel, row, !sweep.skips(row.state(), channel)));
+                // Until it has been asked, it is not as it is said to be.
+                if (sweep.isBehind(row.state(), channel)) {
+                  transaction.putState(row.no(), row.state().incomplete(BEHIND));
+                }
               }
               unlisted = noteUnlisted(transaction);
               return rows;
@@ -157,7 +162,7 @@ public final class Crawl {
         transaction.putChannel(channel, people.shownName(channel), names, scope.serverTime());
     if (row.state().lostAt() == 0) return row;
     transaction.putState(row.no(), row.state().found());
-    return transaction.channel(channel.id()).orElseThrow();
+    return row.with(row.state().found());
   }
 
   /**

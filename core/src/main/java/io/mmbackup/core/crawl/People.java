@@ -83,30 +83,33 @@ final class People {
     scope.writer().run(transaction -> recall(transaction, ids, groupIds));
     ids.removeAll(partners.keySet());
     groupIds.removeAll(groups.keySet());
-    List<UserObject> told = new ArrayList<>(scope.client().usersByIds(ids));
-    for (UserObject user : told) partners.put(user.id(), user);
+    for (UserObject user : ask(ids)) partners.put(user.id(), user);
     if (!groupIds.isEmpty()) {
       Map<String, List<UserObject>> asked = scope.client().groupMembers(groupIds);
       groups.putAll(asked);
-      asked.values().forEach(told::addAll);
+      for (List<UserObject> members : asked.values()) put(members);
     }
-    told.add(me);
-    put(told);
+    put(List.of(me));
   }
 
+  /**
+   * Takes out of the ids whom the archive describes, and of whom the server has nothing to tell.
+   */
   private void recall(Transaction transaction, Set<String> ids, List<String> groupIds)
       throws SQLException {
-    for (String id : ids) {
+    for (String id : List.copyOf(ids)) {
       transaction.user(id).ifPresent(user -> partners.putIfAbsent(id, user));
+      if (transaction.isUnknownUser(id)) ids.remove(id);
     }
     for (String groupId : groupIds) {
       Optional<ChannelRow> row = transaction.channel(groupId);
       if (row.isEmpty()) continue;
-      List<UserObject> members = new ArrayList<>();
-      for (String id : transaction.members(row.get().no())) {
-        if (!id.equals(me.id())) transaction.user(id).ifPresent(members::add);
+      List<String> members = transaction.members(row.get().no());
+      List<UserObject> others = new ArrayList<>();
+      for (String id : members) {
+        if (!id.equals(me.id())) transaction.user(id).ifPresent(others::add);
       }
-      if (!members.isEmpty()) groups.put(groupId, members);
+      if (!members.isEmpty()) groups.put(groupId, others);
     }
   }
 
@@ -171,7 +174,11 @@ final class People {
 
   /** Asks for everybody whom channels show and nobody has described yet. */
   void readNew() throws IOException {
-    List<String> ids = scope.writer().apply(transaction -> transaction.peopleToAsk());
+    ask(scope.writer().apply(transaction -> transaction.peopleToAsk()));
+  }
+
+  /** Asks for people, and notes of whom the server tells nothing. */
+  private List<UserObject> ask(Collection<String> ids) throws IOException {
     List<UserObject> told = scope.client().usersByIds(ids);
     put(told);
     Set<String> untold = new HashSet<>(ids);
@@ -182,6 +189,7 @@ final class People {
             transaction -> {
               for (String id : untold) transaction.putUnknownUser(id);
             });
+    return told;
   }
 
   /** Wants the pictures that people have set; those the server draws by itself are no pictures. */

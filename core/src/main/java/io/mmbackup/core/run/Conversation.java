@@ -16,4 +16,5 @@ public record Conversation(
     long posts,
     long files,
     Optional<Instant> newestPost,
-    Completeness completeness) {}
+    Completeness completeness,
+    Evidence evidence) {}

@@ -1,11 +1,13 @@
 package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.archive.ChannelStatistics;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.FileRow;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.TeamRow;
+import io.mmbackup.core.crawl.Counters;
 import io.mmbackup.core.crawl.CrawlResult;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.export.Standing;
@@ -114,7 +116,21 @@ final class Report {
         stored.posts(),
         stored.filesPresent(),
         instant(stored.newest()),
-        Standing.of(row.state()));
+        Standing.of(row.state()),
+        evidence(row.state(), stored));
+  }
+
+  private static Evidence evidence(ChannelState state, ChannelStatistics stored) {
+    Counters counters = Counters.of(state).orElse(new Counters(0, 0));
+    return new Evidence(
+        state.completeAsOf() == 0
+            ? Optional.empty()
+            : Optional.of(Instant.ofEpochMilli(state.completeAsOf())),
+        counters.server(),
+        counters.unseen(),
+        stored.deletedUnseen(),
+        stored.vanished(),
+        stored.filesMissing());
   }
 
   private static Optional<Instant> instant(OptionalLong time) {

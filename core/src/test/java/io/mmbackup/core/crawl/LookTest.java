@@ -391,4 +391,28 @@ class LookTest {
     assertThat(rows("select path || ' ' || display_name from channel where type = 'O'"))
         .contains("lab/town City");
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void tenPostsInFiveOf300ChannelsCostFiveRequestsMore(ServerVersion version) throws Exception {
+    start(version);
+    String team = lab.teamId("lab");
+    List<String> channels = new ArrayList<>();
+    for (int i = 0; i < 300; i++) channels.add(lab.addChannel(team, "c" + i, "C" + i));
+    for (String channel : channels) lab.post(channel, lab.myId(), "hello");
+    crawl();
+    lab.advance(Duration.ofDays(40));
+    crawl();
+    crawl();
+    long idle = server.requests().count(one -> !one.path().endsWith("/posts"));
+    assertThat(idle).isEqualTo(4);
+    for (int i = 0; i < 10; i++) lab.post(channels.get(i % 5), lab.myId(), "news " + i);
+    crawl();
+    assertThat(server.requests().count(one -> !one.path().endsWith("/posts"))).isEqualTo(idle);
+    for (String channel : channels.subList(0, 5)) {
+      assertThat(server.requests().count(channel + "/posts")).isEqualTo(1);
+    }
+    assertThat(server.requests().count("/posts")).as("with those whose week is over").isLessThan(8);
+    assertThat(live()).isEqualTo(truth());
+  }
 }

@@ -48,6 +48,7 @@ final class Flags {
   static final Option RESUME = flag("resume", "for old scripts: every run goes on anyway");
 
   static final Option ALL = flag("all", "every conversation");
+  static final Option JSON = flag("json", "all of it for scripts, with what it rests on");
   static final Option PROBLEMS = flag("problems", "what is missing, and why");
 
   static final Option QUIET = flag("quiet", "say only what is wrong");

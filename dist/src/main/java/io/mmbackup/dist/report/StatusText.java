@@ -64,6 +64,11 @@ public final class StatusText {
     found.addAll(problems.writers(summary));
     found.addAll(problems.findings(summary));
     lines.addAll(found.isEmpty() ? verdict(summary) : found);
+    List<Line> differences = problems.differences(summary);
+    if (!differences.isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.addAll(differences);
+    }
     lines.add(Line.EMPTY);
     return lines;
   }

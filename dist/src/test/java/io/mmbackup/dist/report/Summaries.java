@@ -2,6 +2,7 @@ package io.mmbackup.dist.report;
 
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Conversation;
+import io.mmbackup.core.run.Evidence;
 import io.mmbackup.core.run.MissingFile;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.core.run.Totals;
@@ -69,12 +70,15 @@ final class Summaries {
         new Completeness(Completeness.State.NOT_ACCESSIBLE, Optional.of(LOST), "You are not in."));
   }
 
+  private static final Evidence EVIDENCE =
+      new Evidence(Optional.of(Instant.parse("2026-04-01T05:00:00Z")), 7, 0, 0, 0, 0);
+
   private static Conversation conversation(
       String team, String name, long posts, long files, String newest, Completeness completeness) {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
-        name, "path/" + name, team, team.isEmpty(), posts, files, day, completeness);
+        name, "path/" + name, team, team.isEmpty(), posts, files, day, completeness, EVIDENCE);
   }
 
   static List<Conversation> many(int count) {
