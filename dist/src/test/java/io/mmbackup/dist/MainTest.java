@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Commands as they are typed, against a server: exit codes, words, files. */
 class MainTest {
@@ -213,6 +215,20 @@ class MainTest {
     assertThat(shell.out()).contains("CONVERSATION", "Lab", "Gauges", "✓ complete", "all complete");
     assertThat(shell.type("verify", "--output", folder.toString())).isEqualTo(3);
     assertThat(shell.out()).contains("gauges.json", "✗", "Exit code 3.");
+  }
+
+  @Test
+  void statusForScriptsIsJsonAndSaysWhatItRestsOn() {
+    backUp();
+    assertThat(shell.type("status", "--json", "--output", folder.toString())).isZero();
+    JsonNode status = JsonMapper.shared().readTree(shell.out());
+    assertThat(status.path("complete").booleanValue()).isTrue();
+    assertThat(US_ASCII.newEncoder().canEncode(shell.out())).isTrue();
+    for (JsonNode one : status.path("conversations")) {
+      assertThat(one.path("state").stringValue()).isEqualTo("complete");
+      assertThat(one.path("complete_as_of").longValue()).isPositive();
+      assertThat(one.path("counted_but_never_shown").longValue()).isZero();
+    }
   }
 
   @Test

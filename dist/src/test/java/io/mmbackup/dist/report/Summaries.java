@@ -60,6 +60,22 @@ final class Summaries {
         new Completeness(Completeness.State.INCOMPLETE, Optional.empty(), because));
   }
 
+  /** The server counts so many messages that it never showed. */
+  static Conversation outCounted(String team, String name, long unseen) {
+    Conversation one = complete(team, name, 10, 0, "2026-03-31");
+    Evidence evidence = new Evidence(EVIDENCE.completeAsOf(), 10 + unseen, unseen, 0, 0, 0);
+    return new Conversation(
+        one.name(),
+        one.path(),
+        one.team(),
+        one.direct(),
+        one.posts(),
+        one.files(),
+        one.newestPost(),
+        one.completeness(),
+        evidence);
+  }
+
   static Conversation lost(String team, String name) {
     return conversation(
         team,
