@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 
 /**
  * What is stored of a channel: posts (deleted ones included), files that are there, files that are
- * not, bytes of those that are, and the times of the oldest and newest post, ms UTC. {@code
- * channel} is its number.
+ * not (without those left out by choice), bytes of those that are, and the times of the oldest and
+ * newest post, ms UTC. {@code channel} is its number.
  */
 public record ChannelStatistics(
     long channel,
@@ -28,7 +28,7 @@ public record ChannelStatistics(
         (select min(p.create_at) from post p where p.channel = c.no),
         (select max(p.create_at) from post p where p.channel = c.no)
       from channel c left join (
-        select channel, sum(status = 'PRESENT') present, sum(status <> 'PRESENT') missing,
+        select channel, sum(status = 'PRESENT') present, sum(status not in ('PRESENT', 'LEFT_OUT')) missing,
           sum(length) bytes
         from content where kind = 'attachment'%s group by channel) f on f.channel = c.no\
       """;

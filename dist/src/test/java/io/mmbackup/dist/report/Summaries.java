@@ -2,6 +2,7 @@ package io.mmbackup.dist.report;
 
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Conversation;
+import io.mmbackup.core.run.LeftOut;
 import io.mmbackup.core.run.MissingFile;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.core.run.Totals;
@@ -74,7 +75,15 @@ final class Summaries {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
-        name, "path/" + name, team, team.isEmpty(), posts, files, day, completeness);
+        name,
+        "path/" + name,
+        team,
+        team.isEmpty(),
+        posts,
+        files,
+        day,
+        completeness,
+        Optional.empty());
   }
 
   static List<Conversation> many(int count) {
@@ -102,7 +111,8 @@ final class Summaries {
         writers,
         gaps,
         findings,
-        List.of());
+        List.of(),
+        LeftOut.NOTHING);
   }
 
   static Summary wellDone() {
