@@ -44,6 +44,7 @@ final class ChannelReader {
       case WALK -> walk();
       case IDLE -> {
         if (scope.depth() == CrawlDepth.DEEP) readWhole(WalkNotes.Why.DEEP);
+        else if (isToBeConfirmed()) readWhole(WalkNotes.Why.COUNT);
         else look();
       }
     }
@@ -58,6 +59,12 @@ final class ChannelReader {
       store.put(settlement.walk(store.watermark(), why));
       walk();
     }
+  }
+
+  /** For a small channel it costs no more than asking what changed. */
+  private boolean isToBeConfirmed() {
+    boolean cheap = listed.totalMsgCount() <= SMALL || scope.depth() == CrawlDepth.FULL;
+    return cheap && store.watermark().isUnconfirmed();
   }
 
   /** Nothing was ever written here, by the server's own word. */
