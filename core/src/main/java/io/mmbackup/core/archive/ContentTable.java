@@ -81,8 +81,10 @@ final class ContentTable {
   }
 
   private static String attachmentPath(String channelPath, FileObject file) {
-    String folder = "attachments/" + channelPath + "/" + file.id() + "_";
-    return folder + SafeName.of(file.name(), Math.max(20, MAX_PATH - folder.length()));
+    String folder = "attachments/" + channelPath + "/";
+    String id = file.id() + "_";
+    int most = Math.max(id.length() + 20, MAX_PATH - folder.length());
+    return folder + SafeName.of(id + file.name(), most);
   }
 
   /** Wants a picture when there is a new version of it; the stored one stays until then. */

@@ -40,8 +40,8 @@ public final class ExportRun {
     return run(archive, writers, options, listener, PIECE);
   }
 
-  /** The same, with another number of posts that a store is given in one call. */
-  static ExportResult run(
+  /** The same, with another number of posts that a store is given in one call: tests need few. */
+  public static ExportResult run(
       Archive archive,
       List<Writer> writers,
       ExportOptions options,
@@ -78,7 +78,7 @@ public final class ExportRun {
   private WriterJob job(Writer writer, Report report) {
     Heartbeat heartbeat = new Heartbeat(System::nanoTime);
     WriterRun run = new WriterRun(archive, writer, options, piece, heartbeat, report);
-    return new WriterJob(writer.name(), writer.loader(), run, heartbeat, report, options.stall());
+    return new WriterJob(writer, run, heartbeat, report, options.stall());
   }
 
   private static void awaitAll(List<WriterJob> jobs) throws InterruptedIOException {

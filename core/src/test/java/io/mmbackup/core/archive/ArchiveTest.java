@@ -3,10 +3,12 @@ package io.mmbackup.core.archive;
 import static io.mmbackup.core.archive.ArchivedPosts.channel;
 import static io.mmbackup.core.archive.ArchivedPosts.post;
 import static io.mmbackup.core.archive.ArchivedPosts.tombstone;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.FileObject;
 import io.mmbackup.core.wire.PostObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +147,23 @@ class ArchiveTest {
         .hasMessage("This folder is a backup of https://one.moved, not of https://two.");
     assertThatThrownBy(() -> archive.claim(new Owner("s1", "https://one", "u2", "bob")))
         .hasMessage("This folder is the backup of ann, not of bob.");
+  }
+
+  /** File systems count the bytes of a name, with the id before it. */
+  @Test
+  void aFileOfALongNameCanBeStored() throws Exception {
+    String id = "f".repeat(26);
+    FileObject file =
+        FileObject.parse(
+            "{\"id\":\"%s\",\"post_id\":\"p\",\"name\":\"%s.txt\"}"
+                .formatted(id, "ü".repeat(200))
+                .getBytes(UTF_8));
+    archive.writer().run(t -> t.describeFile(town, file));
+    String path = one("select path from content where id = '" + id + "'");
+    assertThat(path).contains("/" + id + "_ü").endsWith("ü.txt");
+    Path stored = temp.resolve("backup").resolve(path);
+    Files.createDirectories(stored.getParent());
+    assertThat(Files.createFile(stored)).exists();
   }
 
   @Test
