@@ -46,6 +46,7 @@ final class ChannelReader {
       case WALK -> walk();
       case IDLE -> {
         if (isWider || scope.depth() == CrawlDepth.DEEP) readWhole(WalkNotes.Why.DEEP);
+        else if (isToBeConfirmed()) readWhole(WalkNotes.Why.COUNT);
         else look();
       }
     }
@@ -60,6 +61,12 @@ final class ChannelReader {
       store.put(settlement.walk(store.watermark(), why));
       walk();
     }
+  }
+
+  /** For a small channel it costs no more than asking what changed. */
+  private boolean isToBeConfirmed() {
+    boolean cheap = listed.totalMsgCount() <= SMALL || scope.depth() == CrawlDepth.FULL;
+    return cheap && store.watermark().isUnconfirmed();
   }
 
   /** Nothing was ever written here, by the server's own word. */

@@ -168,9 +168,17 @@ record Watermark(
     return withUnseen(last.size() > 2 ? last.subList(last.size() - 2, last.size()) : last);
   }
 
-  /** The same, and what earlier looks counted does not matter: a walk has seen what there is. */
+  /** The same after everything was read: what earlier looks counted does not matter any more. */
   Watermark countingAnew(long unseenNow) {
-    return withUnseen(List.of(unseenNow));
+    return withUnseen(unseen.isEmpty() ? List.of(unseenNow) : List.of(unseenNow, unseenNow));
+  }
+
+  /**
+   * Whether a difference rests on one reading alone. Mostly these are posts that were deleted
+   * before; but a replica that lagged may have hidden an import, which no later answer shows.
+   */
+  boolean isUnconfirmed() {
+    return unseen.size() == 1 && unseen.get(0) > 0;
   }
 
   private Watermark withUnseen(List<Long> counts) {

@@ -128,6 +128,15 @@ class WatermarkTest {
   }
 
   @Test
+  void aDifferenceIsConfirmedByASecondReading() {
+    Watermark once = known(3_000_000).countingAnew(2);
+    assertThat(once.isUnconfirmed()).isTrue();
+    assertThat(once.countingAnew(2).isUnconfirmed()).isFalse();
+    assertThat(once.countingAnew(2).isOutrunBy(3)).isTrue();
+    assertThat(known(3_000_000).countingAnew(0).isUnconfirmed()).isFalse();
+  }
+
+  @Test
   void whatChangedJustNowIsLookedAtAgain() {
     assertThat(known(NOW - 1_999).clean()).isFalse();
     assertThat(known(NOW - 2_000).clean()).isTrue();

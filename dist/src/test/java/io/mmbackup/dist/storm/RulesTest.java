@@ -207,7 +207,33 @@ class RulesTest {
     run();
     fake.replica().lag(POSTS, 1);
     backup.run(CrawlDepth.DEEP);
+    backup.run(CrawlDepth.DEEP);
     assertThat(held().posts.get(deleted).deleteAt()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void anOlderAnswerDoesNotReplaceANewerOne(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String liked = lab.post(town, bob, "good");
+    run();
+    lab.react(liked, bob, "smile");
+    run();
+    fake.replica().lag(POSTS, 1);
+    backup.run(CrawlDepth.DEEP);
+    assertThat(new Judge(lab, Set.of()).hasEverythingLive(held()).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aDeletionWithinOneMillisecondHidesNoOtherPost(ServerVersion version) throws Exception {
+    start(version);
+    write(1);
+    List<String> ties = lab.ties(town, bob, 650);
+    // What is paged by offset moves up when something above it goes.
+    fake.meanwhile().at(2, POSTS, () -> lab.delete(ties.getLast()));
+    hasAll(run());
   }
 
   @ParameterizedTest
