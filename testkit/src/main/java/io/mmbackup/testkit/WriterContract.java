@@ -76,6 +76,12 @@ public abstract class WriterContract {
     return true;
   }
 
+  /**
+   * Called with the writer's folder when the hard cases have been written, and the number of posts
+   * in it: for a look with a program that knows the format. Does nothing unless overridden.
+   */
+  protected void inspect(Path output, int posts) throws Exception {}
+
   private Trial trial(Trial.Filling filling) throws Exception {
     return new Trial(temp.resolve("backup"), this::provider, options(), postsStandOldestFirst())
         .filledBy(filling);
@@ -97,6 +103,7 @@ public abstract class WriterContract {
       trial.runWell("when it wrote the hard cases");
       trial.expectReadBack("when it had written the hard cases");
       trial.expectVerified("when it had written the hard cases");
+      inspect(trial.output(), trial.workspace.posts().size());
     }
   }
 
