@@ -1,6 +1,7 @@
 package io.mmbackup.dist;
 
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -31,6 +32,7 @@ public final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
+        ExportOptions.DEFAULT_STALL,
         true,
         CrawlDepth.CHANGES);
   }
@@ -46,6 +48,7 @@ public final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
+        ExportOptions.DEFAULT_STALL,
         true,
         depth);
   }

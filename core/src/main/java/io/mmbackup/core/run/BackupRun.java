@@ -115,7 +115,8 @@ public final class BackupRun {
       exportWhatIsThere(archive, writers, choices, e);
       throw e;
     }
-    ExportResult exported = Outputs.export(archive, writers, choices, progress);
+    ExportResult exported =
+        Outputs.export(archive, writers, choices, request.writerTimeout(), progress);
     List<Finding> findings =
         request.verify() ? Outputs.verify(archive.folder(), installed, progress) : List.of();
     Summary summary;
@@ -139,7 +140,7 @@ public final class BackupRun {
       Archive archive, List<Writer> writers, Remembered choices, IOException failure) {
     if (failure instanceof ArchiveException || Thread.currentThread().isInterrupted()) return;
     try {
-      Outputs.export(archive, writers, choices, progress);
+      Outputs.export(archive, writers, choices, request.writerTimeout(), progress);
     } catch (IOException | RuntimeException e) {
       failure.addSuppressed(e);
     }

@@ -76,6 +76,7 @@ final class BackupCommand implements Command {
             outputs.writers(),
             outputs.options(),
             outputs.zone(),
+            outputs.writerTimeout(),
             arguments.has(Flags.VERIFY),
             depth(arguments));
     Redaction redaction = new Redaction(Connection.secrets(arguments, signIn));

@@ -38,6 +38,8 @@ final class Flags {
       flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option PLUGINS =
       flag("plugins", "DIR", "where writers of others are: jars, folders of jars");
+  static final Option WRITER_TIMEOUT =
+      flag("writer-timeout", "SECONDS", "a writer may do nothing for (default: 300)");
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 
