@@ -2,6 +2,7 @@ package io.mmbackup.benchmarks;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.crawl.Crawl;
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.crawl.CrawlListener;
 import io.mmbackup.core.crawl.CrawlResult;
 import io.mmbackup.core.mattermost.ConnectionSettings;
@@ -30,6 +31,7 @@ public final class Recording {
               client.clientConfig(),
               archive,
               ConnectionSettings.DEFAULT_CONCURRENCY,
+              CrawlDepth.CHANGES,
               new CrawlListener() {});
     }
     Cost.soFar().print("record", result.postsAdded(), Files.size(folder.resolve("archive.db")));

@@ -10,7 +10,12 @@ public final class Main {
 
   /** Ends the process with the exit code of the command. */
   public static void main(String[] words) {
-    System.exit(run(List.of(words), ThisProcess.surroundings()));
+    Surroundings surroundings = ThisProcess.surroundings();
+    PluginExit exit = new PluginExit(surroundings);
+    exit.watch();
+    int code = run(List.of(words), surroundings);
+    exit.over();
+    System.exit(code);
   }
 
   /** Runs a command in these surroundings and returns its exit code. Does not end the process. */

@@ -1,5 +1,7 @@
 package io.mmbackup.dist;
 
+import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -16,12 +18,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What tests of whole backups share. */
-final class Backups {
-  static final Writers WRITERS = Writers.onClassPath(Backups.class.getClassLoader());
+public final class Backups {
+  public static final Writers WRITERS = Writers.onClassPath(Backups.class.getClassLoader());
 
   private Backups() {}
 
-  static BackupRequest request(FakeMattermost server, Path folder) {
+  public static BackupRequest request(FakeMattermost server, Path folder) {
     return new BackupRequest(
         ConnectionSettings.of(
             ServerAddress.parse(server.url()), Credentials.token(server.token()), "test"),
@@ -30,11 +32,29 @@ final class Backups {
         List.of("json"),
         Map.of(),
         Optional.empty(),
-        true);
+        ExportOptions.DEFAULT_STALL,
+        true,
+        CrawlDepth.CHANGES);
+  }
+
+  /** One request after the other, so that the n-th is the same each time. */
+  public static BackupRequest oneByOne(FakeMattermost server, Path folder, CrawlDepth depth) {
+    return new BackupRequest(
+        ConnectionSettings.of(
+                ServerAddress.parse(server.url()), Credentials.token(server.token()), "test")
+            .withConcurrency(1),
+        folder,
+        Optional.empty(),
+        List.of("json"),
+        Map.of(),
+        Optional.empty(),
+        ExportOptions.DEFAULT_STALL,
+        true,
+        depth);
   }
 
   /** Time that only passes when somebody waits for it. */
-  static Waiting noWaiting() {
+  public static Waiting noWaiting() {
     AtomicLong now = new AtomicLong(Instant.parse("2026-11-22T12:00:00Z").toEpochMilli());
     return new Waiting() {
       @Override

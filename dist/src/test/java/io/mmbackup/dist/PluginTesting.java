@@ -28,6 +28,7 @@ abstract class PluginTesting {
   @TempDir Path home;
   final Workspace workspace = Workspace.empty(ServerVersion.V11_6);
   FakeMattermost server;
+  String channel;
   Path folder;
   Path plugins;
   Jars jars;
@@ -36,7 +37,7 @@ abstract class PluginTesting {
   @BeforeEach
   void start() throws IOException {
     String team = workspace.addTeam("lab", "Lab");
-    String channel = workspace.addChannel(team, "gauges", "Gauges");
+    channel = workspace.addChannel(team, "gauges", "Gauges");
     workspace.post(channel, workspace.myId(), "The gauge moved, not the river.");
     server = FakeMattermost.start(workspace);
     folder = home.resolve("backup");

@@ -25,6 +25,9 @@ public final class FakeMattermost implements AutoCloseable {
   private final Workspace workspace;
   private final Faults faults;
   private final Requests requests;
+  private final Meanwhile meanwhile = new Meanwhile();
+  private final Replica replica = new Replica();
+  private final boolean replicated;
   private final Server server;
   private final String url;
   private final @Nullable SelfSigned identity;
@@ -35,6 +38,7 @@ public final class FakeMattermost implements AutoCloseable {
     SignIn signIn = new SignIn(TOKEN, CSRF);
     faults = new Faults(signIn);
     requests = new Requests(settings.keepsRequests());
+    replicated = settings.hasReplica();
 
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 1);
     threads.setName("fake-mattermost");
@@ -49,7 +53,8 @@ public final class FakeMattermost implements AutoCloseable {
     connector.setPort(settings.port());
     server.addConnector(connector);
     server.setHandler(
-        new FrontDoor(settings, new Api(workspace.state(), signIn), faults, requests));
+        new FrontDoor(
+            settings, new Api(workspace.state(), signIn), faults, requests, meanwhile, replica));
     try {
       server.start();
     } catch (Exception e) { // Jetty declares no narrower type
@@ -130,6 +135,19 @@ public final class FakeMattermost implements AutoCloseable {
     return requests;
   }
 
+  /** Where things are made to happen between two requests. */
+  public Meanwhile meanwhile() {
+    return meanwhile;
+  }
+
+  /** Where answers are made to lag behind. */
+  public Replica replica() {
+    if (!replicated) {
+      throw new IllegalStateException("This server was started without withReplica().");
+    }
+    return replica;
+  }
+
   @Override
   public void close() {
     try {
@@ -137,5 +155,6 @@ public final class FakeMattermost implements AutoCloseable {
     } catch (Exception e) { // Jetty declares no narrower type
       throw new IllegalStateException("The fake server could not be stopped.", e);
     }
+    meanwhile.check();
   }
 }

@@ -12,6 +12,7 @@ public final class FakeMattermostBuilder {
   private Duration pageDelay = Duration.ZERO;
   private boolean keepRequests = true;
   private boolean https;
+  private boolean replicated;
   private @Nullable RateLimiter limiter;
 
   FakeMattermostBuilder(Workspace workspace) {
@@ -56,6 +57,16 @@ public final class FakeMattermostBuilder {
     return this;
   }
 
+  /**
+   * Reads from a replica of the database that can lag behind: see {@link FakeMattermost#replica}.
+   * What the workspace was is remembered from here on, up to 10,000 changes.
+   */
+  public FakeMattermostBuilder withReplica() {
+    replicated = true;
+    workspace.state().rememberPast();
+    return this;
+  }
+
   /** Speaks TLS with a certificate that it signs itself at the start. */
   public FakeMattermostBuilder https() {
     https = true;
@@ -85,6 +96,10 @@ public final class FakeMattermostBuilder {
 
   boolean keepsRequests() {
     return keepRequests;
+  }
+
+  boolean hasReplica() {
+    return replicated;
   }
 
   boolean speaksTls() {

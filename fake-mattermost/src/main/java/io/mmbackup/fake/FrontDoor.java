@@ -25,15 +25,25 @@ final class FrontDoor extends Handler.Abstract {
   private final Api api;
   private final Faults faults;
   private final Requests requests;
+  private final Meanwhile meanwhile;
+  private final Replica replica;
   private final Compression compression;
   private final @Nullable RateLimiter limiter;
   private final AtomicLong counter = new AtomicLong();
 
-  FrontDoor(FakeMattermostBuilder settings, Api api, Faults faults, Requests requests) {
+  FrontDoor(
+      FakeMattermostBuilder settings,
+      Api api,
+      Faults faults,
+      Requests requests,
+      Meanwhile meanwhile,
+      Replica replica) {
     this.settings = settings;
     this.api = api;
     this.faults = faults;
     this.requests = requests;
+    this.meanwhile = meanwhile;
+    this.replica = replica;
     this.compression = new Compression(settings.workspace().state().dialect());
     this.limiter = settings.limiter();
   }
@@ -43,6 +53,7 @@ final class FrontDoor extends Handler.Abstract {
       org.eclipse.jetty.server.Request jetty, Response response, Callback callback)
       throws IOException {
     Request request = read(jetty);
+    meanwhile.before(request);
     Fault fault = faults.next(request);
     Answer answer = answer(jetty, request, fault);
     requests.add(request.answered(fault instanceof Fault.Disconnect ? 0 : answer.status()));
@@ -113,7 +124,8 @@ final class FrontDoor extends Handler.Abstract {
             name -> request.headers().get(name.toLowerCase(Locale.ROOT)),
             cookies(request.headers().getOrDefault("cookie", "")),
             body,
-            Map.of()));
+            Map.of()),
+        replica.changesBehind(request));
   }
 
   private static Map<String, String> cookies(String header) {

@@ -1,6 +1,8 @@
 package io.mmbackup.fake;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A request that the server got.
@@ -20,6 +22,19 @@ public record Request(
     String query,
     Map<String, String> headers,
     int status) {
+
+  /** Method, path after {@code /api/v4} with ID for each id, and the sorted parameters' names. */
+  public String kind() {
+    String named =
+        path.replaceFirst(".*/api/v4(?=/)", "").replaceAll("/[a-z0-9]{26}(?=/|$)", "/ID");
+    String parameters =
+        Arrays.stream(query.split("&", -1))
+            .map(parameter -> parameter.replaceFirst("=.*", ""))
+            .filter(name -> !name.isEmpty())
+            .sorted()
+            .collect(Collectors.joining("&"));
+    return method + " " + named + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
 
   Request answered(int with) {
     return new Request(number, method, path, query, headers, with);

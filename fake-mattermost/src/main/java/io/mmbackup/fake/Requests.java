@@ -2,6 +2,8 @@ package io.mmbackup.fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What the server was asked, in the order of the answers. Thread-safe. */
@@ -44,6 +46,16 @@ public final class Requests {
   /** How many requests were for paths that contain a text. */
   public long count(String partOfPath) {
     return count(request -> request.path().contains(partOfPath));
+  }
+
+  /**
+   * How many requests there were of each kind: the method, the path with {@code ID} for each id,
+   * and the names of the parameters, e.g. {@code GET /channels/ID/posts?before&per_page}.
+   */
+  public SortedMap<String, Long> kinds() {
+    SortedMap<String, Long> kinds = new TreeMap<>();
+    all().forEach(request -> kinds.merge(request.kind(), 1L, Long::sum));
+    return kinds;
   }
 
   /** Forgets what was asked. */

@@ -157,6 +157,21 @@ public final class Workspace {
     change(() -> team(teamId).setIcon(png, state.clock().tick()));
   }
 
+  /** The signed-in user comes (back) into a team, into none of its channels. */
+  public void joinTeam(String teamId) {
+    change(() -> team(teamId).members().add(myId()));
+  }
+
+  /** Archives a team: it leaves the list of teams. */
+  public void archiveTeam(String teamId) {
+    change(() -> people.archiveTeam(team(teamId), true));
+  }
+
+  /** Takes a team back from the archive. */
+  public void restoreTeam(String teamId) {
+    change(() -> people.archiveTeam(team(teamId), false));
+  }
+
   /** The signed-in user leaves a team with all its channels. */
   public void leaveTeam(String teamId) {
     change(
@@ -219,6 +234,19 @@ public final class Workspace {
   /** A user leaves. */
   public void leave(String channelId, String userId) {
     change(() -> channels.leave(channelId, userId));
+  }
+
+  /** Somebody removes a user from a channel. */
+  public void removeFromChannel(String channelId, String userId, String byUserId) {
+    change(() -> channels.removeFrom(channelId, userId, byUserId));
+  }
+
+  /**
+   * The server writes a channel back from a copy that it read before (see {@link #channelJson}), as
+   * it does at a rename: counters and times of posts go back to what they were then.
+   */
+  public void writeBackChannel(String channelId, String staleCopy) {
+    change(() -> channels.writeBack(channelId, GoJson.parseObject(staleCopy)));
   }
 
   /** The creator changes the name shown. */
@@ -305,6 +333,21 @@ public final class Workspace {
     return state.change(change);
   }
 
+  /**
+   * Writes a post whose files are listed only after {@link #showFiles}, as the server does for a
+   * moment: the row comes first.
+   */
+  public String postBeforeItsFiles(
+      String channelId, String userId, String message, List<String> fileIds) {
+    Draft draft = Draft.of(channelId, userId, message).withFiles(fileIds);
+    return state.change(() -> posts.postBeforeItsFiles(draft));
+  }
+
+  /** Lists the files of such a post; no time changes. */
+  public void showFiles(String postId) {
+    change(() -> posts.showFiles(postId));
+  }
+
   /** Writes several posts in the same millisecond. Returns their ids. */
   public List<String> ties(String channelId, String userId, int count) {
     long time = state.clock().tick();
@@ -320,6 +363,14 @@ public final class Workspace {
     change(() -> posts.edit(postId, message));
   }
 
+  /**
+   * Changes a post's text as of a past time: an edit that was begun then and is committed only now,
+   * after others with a later time.
+   */
+  public void editAsOf(String postId, String message, long updateAt) {
+    change(() -> posts.edit(postId, message, updateAt));
+  }
+
   /** The author deletes a post, and with a root its thread. */
   public void delete(String postId) {
     delete(postId, author(postId));
@@ -330,7 +381,10 @@ public final class Workspace {
     change(() -> posts.delete(postId, byUserId));
   }
 
-  /** Takes a deletion back, as content flagging does: {@code update_at} stays. */
+  /**
+   * Takes a deletion back, as content flagging does: {@code update_at} stays. Not on 5.37, which
+   * has none.
+   */
   public void undelete(String postId) {
     change(() -> posts.restore(postId));
   }
@@ -338,6 +392,11 @@ public final class Workspace {
   /** Takes a post, its thread and its earlier versions away without a trace. */
   public void deletePermanently(String postId) {
     change(() -> posts.deletePermanently(postId));
+  }
+
+  /** Takes all posts of a channel away that were created before a time, as retention does. */
+  public void deleteOlder(String channelId, long createdBefore) {
+    change(() -> posts.deleteOlder(channelId, createdBefore));
   }
 
   /** Adds a reaction. */
@@ -365,11 +424,36 @@ public final class Workspace {
     change(() -> people.savePost(postId, true));
   }
 
+  /** The signed-in user saves a post no longer. */
+  public void unsavePost(String postId) {
+    change(() -> people.savePost(postId, false));
+  }
+
+  /** The signed-in user follows a thread, or ceases to. */
+  public void followThread(String rootId, boolean following) {
+    change(() -> people.follow(rootId, following));
+  }
+
+  /**
+   * The signed-in user begins a message that he does not send yet, or changes it; "" takes it away.
+   * From the first draft on the server keeps drafts; until then it is set up without them.
+   *
+   * @param rootId the thread in which, "" for none
+   */
+  public void draft(String channelId, String rootId, String message) {
+    change(() -> people.draft(channelId, rootId, message));
+  }
+
   // ---- files and emoji ----
 
   /** Uploads a file that a post can carry afterwards. Returns its id. */
   public String addFile(String userId, String name, String mimeType, byte[] bytes) {
     return state.change(() -> contents.addFile(userId, name, mimeType, bytes));
+  }
+
+  /** Puts other bytes in the place of a file's: its size, and the time of its change, differ. */
+  public void replaceFile(String fileId, byte[] bytes) {
+    change(() -> contents.replaceFile(fileId, bytes));
   }
 
   /** Loses the bytes of a file which the database still knows: its download is a 404. */
@@ -404,7 +488,29 @@ public final class Workspace {
     state.limits().burnOnRead().add(postId);
   }
 
+  /**
+   * From now on an answer to {@code since} that is cut holds the changes that were written first,
+   * without the newest. Which thousand come is chance on the real server.
+   */
+  public void cutWithoutNewest(boolean withoutNewest) {
+    state.limits().setCutsNewest(withoutNewest);
+  }
+
+  /**
+   * Sets the server's memory of a channel's newest change, as another client's question does: too
+   * low by a cut answer, too high by a time from the future. It lasts until the next change of the
+   * channel or 15 minutes.
+   */
+  public void poison(String channelId, long lastUpdateAt) {
+    change(() -> channel(channelId).cache().put(lastUpdateAt, now()));
+  }
+
   // ---- to compare with ----
+
+  /** What became of every post that ever was, and what of it was shown. */
+  public Truth truth() {
+    return new Truth(state);
+  }
 
   /** A user's id. */
   public String userId(String username) {

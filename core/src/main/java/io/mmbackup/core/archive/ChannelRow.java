@@ -30,7 +30,7 @@ public record ChannelRow(
       """
       select c.no, c.id, c.team_id, c.type, c.name, c.display_name, c.path, c.raw,
         s.revision, s.names_revision, s.recorded_at, s.phase, s.walk, s.walk_no, s.asked_from,
-        s.complete_as_of, s.gap, s.lost_at, s.listing
+        s.complete_as_of, s.gap, s.lost_at, s.listing, s.watermark, s.looked_at
       from channel c join channel_state s on s.channel = c.no\
       """;
 
@@ -55,7 +55,9 @@ public record ChannelRow(
             row.getLong(16),
             Optional.ofNullable(row.getString(17)),
             row.getLong(18),
-            Optional.ofNullable(row.getString(19))));
+            Optional.ofNullable(row.getString(19)),
+            Optional.ofNullable(row.getString(20)),
+            row.getLong(21)));
   }
 
   /** The channel's own fields, as last listed. */

@@ -3,8 +3,9 @@ package io.mmbackup.core.archive;
 import java.util.Optional;
 
 /**
- * How far a channel is known. Times are the server's, ms UTC, 0 for never. {@code walk} and {@code
- * listing} are the crawl's own notes, as JSON text; {@code gap} is a sentence.
+ * How far a channel is known. Times are the server's, ms UTC, 0 for never. {@code walk}, {@code
+ * listing} and {@code watermark} are the crawl's own notes, as JSON text; {@code gap} is a
+ * sentence.
  */
 public record ChannelState(
     Phase phase,
@@ -14,7 +15,9 @@ public record ChannelState(
     long completeAsOf,
     Optional<String> gap,
     long lostAt,
-    Optional<String> listing) {
+    Optional<String> listing,
+    Optional<String> watermark,
+    long lookedAt) {
 
   /** Where a channel's crawl stands. */
   public enum Phase {
@@ -28,55 +31,99 @@ public record ChannelState(
 
   /** Of a channel that was never read. */
   public static final ChannelState UNREAD =
-      new ChannelState(Phase.NEW, Optional.empty(), 0, 0, 0, Optional.empty(), 0, Optional.empty());
+      new ChannelState(
+          Phase.NEW,
+          Optional.empty(),
+          0,
+          0,
+          0,
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          0);
 
   /** A walk goes on from here; it has not reached the end. */
-  public ChannelState walking(long walkNo, String walk) {
+  public ChannelState walking(long number, String from) {
     return new ChannelState(
-        Phase.WALK, Optional.of(walk), walkNo, askedFrom, completeAsOf, gap, lostAt, listing);
-  }
-
-  /** The walk has to begin again; what it read stays. */
-  public ChannelState restarted() {
-    return new ChannelState(
-        Phase.NEW, Optional.empty(), walkNo, askedFrom, completeAsOf, gap, lostAt, listing);
+        Phase.WALK,
+        Optional.of(from),
+        number,
+        askedFrom,
+        completeAsOf,
+        gap,
+        lostAt,
+        listing,
+        watermark,
+        lookedAt);
   }
 
   /** Everything the server shows was read, as of this time. */
-  public ChannelState complete(long asOf, String listing) {
+  public ChannelState complete(long asOf, String counters) {
+    return read(asOf, Optional.empty(), counters);
+  }
+
+  /** The history was read to its end, yet something in it is withheld. */
+  public ChannelState readWithGap(String because, String counters) {
+    return read(completeAsOf, Optional.of(because), counters);
+  }
+
+  private ChannelState read(long asOf, Optional<String> because, String counters) {
     return new ChannelState(
         Phase.IDLE,
         Optional.empty(),
         walkNo,
         askedFrom,
         asOf,
-        Optional.empty(),
-        0,
-        Optional.of(listing));
+        because,
+        lostAt,
+        Optional.of(counters),
+        watermark,
+        lookedAt);
   }
 
   /** Something could not be read; what was read, and the place to go on from, stay. */
   public ChannelState incomplete(String because) {
     return new ChannelState(
-        phase, walk, walkNo, askedFrom, completeAsOf, Optional.of(because), lostAt, listing);
-  }
-
-  /** The history was read to its end, yet something in it is withheld. */
-  public ChannelState readWithGap(String because, String listing) {
-    return new ChannelState(
-        Phase.IDLE,
-        Optional.empty(),
+        phase,
+        walk,
         walkNo,
         askedFrom,
         completeAsOf,
         Optional.of(because),
-        0,
-        Optional.of(listing));
+        lostAt,
+        listing,
+        watermark,
+        lookedAt);
+  }
+
+  /** Changes are known up to here; noted at a look that was begun at this time of the server. */
+  public ChannelState known(String upTo, long lookBegan) {
+    return new ChannelState(
+        phase,
+        walk,
+        walkNo,
+        askedFrom,
+        completeAsOf,
+        gap,
+        lostAt,
+        listing,
+        Optional.of(upTo),
+        lookBegan);
   }
 
   /** The server does not let the user read it any more. The first such time is kept. */
   public ChannelState lost(long at) {
+    return withLostAt(lostAt == 0 ? at : lostAt);
+  }
+
+  /** The server lists it again; what it lacks is still to be read. */
+  public ChannelState found() {
+    return withLostAt(0).incomplete("It was out of reach, and has not been read since.");
+  }
+
+  private ChannelState withLostAt(long at) {
     return new ChannelState(
-        phase, walk, walkNo, askedFrom, completeAsOf, gap, lostAt == 0 ? at : lostAt, listing);
+        phase, walk, walkNo, askedFrom, completeAsOf, gap, at, listing, watermark, lookedAt);
   }
 }

@@ -2,12 +2,14 @@ package io.mmbackup.core.archive;
 
 import io.mmbackup.core.wire.ChannelObject;
 import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Teams and channels, and the folder each has in the backup. A folder is chosen once, from the URL
@@ -129,7 +131,8 @@ final class ChannelTable {
     query.update(
         """
         update channel_state set phase = ?, walk = ?, walk_no = ?, asked_from = ?,
-          complete_as_of = ?, gap = ?, lost_at = ?, listing = ? where channel = ?\
+          complete_as_of = ?, gap = ?, lost_at = ?, listing = ?, watermark = ?, looked_at = ?
+        where channel = ?\
         """,
         state.phase().name(),
         state.walk().orElse(null),
@@ -139,7 +142,55 @@ final class ChannelTable {
         state.gap().orElse(null),
         state.lostAt(),
         state.listing().orElse(null),
+        state.watermark().orElse(null),
+        state.lookedAt(),
         no);
+  }
+
+  /** So many more posts are known of those that the server counts. */
+  void count(long no, int more) throws SQLException {
+    query.update("update channel_state set counted = counted + ? where channel = ?", more, no);
+  }
+
+  long counted(long no) throws SQLException {
+    return query
+        .first(row -> row.getLong(1), "select counted from channel_state where channel = ?", no)
+        .orElse(0L);
+  }
+
+  /** Of the counted ones, those created after a time: few, it is the end of the channel. */
+  long countedAfter(long no, long createAt) throws SQLException {
+    long counted = 0;
+    for (byte[] raw :
+        query.list(
+            row -> row.getBytes(1),
+            """
+            select raw from post where channel = ?1 and create_at > ?2
+            union all select raw from tombstone where channel = ?1 and create_at > ?2\
+            """,
+            no,
+            createAt)) {
+      if (parsePost(raw).isCounted()) counted++;
+    }
+    return counted;
+  }
+
+  private static PostObject parsePost(byte[] raw) throws SQLException {
+    try {
+      return PostObject.parse(raw);
+    } catch (MalformedJsonException e) {
+      throw new SQLException("the archive holds a post that is no JSON", e);
+    }
+  }
+
+  void putMembersAt(long no, long serverTime) throws SQLException {
+    query.update("update channel_state set members_at = ? where channel = ?", serverTime, no);
+  }
+
+  Set<Long> membersToRead() throws SQLException {
+    return Set.copyOf(
+        query.list(
+            row -> row.getLong(1), "select channel from channel_state where members_at = 0"));
   }
 
   private long nextNo() throws SQLException {

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig;
 
 /** How {@code archive.db} is opened: settings, schema and its version. */
 final class Database {
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   private Database() {}
 
@@ -35,7 +35,12 @@ final class Database {
         statement.execute("pragma cache_size = -8000");
       }
       db.setAutoCommit(false);
-      if (version(db) == 0) createSchema(db);
+      int version = version(db);
+      if (version == 0) run("schema.sql", db);
+      for (int next = version + 1; version > 0 && next <= SCHEMA_VERSION; next++) {
+        run("upgrade-" + next + ".sql", db);
+      }
+      if (version <= SCHEMA_VERSION) setVersion(db);
       checkVersion(db, file);
       db.commit();
       return db;
@@ -49,11 +54,27 @@ final class Database {
     require(file);
     try {
       Connection db = connect("jdbc:sqlite:" + uri(file) + mode(file));
+      int version = version(db);
+      if (version > 0 && version < SCHEMA_VERSION) {
+        db.close();
+        bringUpToDate(file);
+        return forReading(file);
+      }
       db.setAutoCommit(false);
       checkVersion(db, file);
       return db;
     } catch (SQLException e) {
       throw failure("cannot be read", file, e);
+    }
+  }
+
+  private static void bringUpToDate(Path file) throws SQLException, IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      forWriting(file).close();
+    } finally {
+      lock.close();
     }
   }
 
@@ -97,16 +118,23 @@ final class Database {
     throw new ArchiveException(
         "%s has version %d of the archive format; this mmbackup knows version %d."
             .formatted(file, version, SCHEMA_VERSION),
-        version > SCHEMA_VERSION ? "Use a newer mmbackup." : "It is no archive of mmbackup.");
+        version > SCHEMA_VERSION
+            ? "Use a newer mmbackup: nothing of it was changed."
+            : "It is no archive of mmbackup.");
   }
 
-  private static void createSchema(Connection db) throws SQLException, IOException {
-    try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream("schema.sql"));
+  private static void run(String script, Connection db) throws SQLException, IOException {
+    try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream(script));
         Statement statement = db.createStatement()) {
-      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String ddl : script.replaceAll("--[^\n]*", "").split(";", -1)) {
-        if (!ddl.isBlank()) statement.execute(ddl);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String sql : text.replaceAll("--[^\n]*", "").split(";", -1)) {
+        if (!sql.isBlank()) statement.execute(sql);
       }
+    }
+  }
+
+  private static void setVersion(Connection db) throws SQLException {
+    try (Statement statement = db.createStatement()) {
       statement.execute("pragma user_version = " + SCHEMA_VERSION);
     }
   }

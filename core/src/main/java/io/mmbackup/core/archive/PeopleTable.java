@@ -88,10 +88,7 @@ final class PeopleTable {
 
   /** Replaces the channel's list of members. */
   void putMembers(long channel, Collection<String> userIds, long serverTime) throws SQLException {
-    Set<String> held =
-        new HashSet<>(
-            query.list(
-                row -> row.getString(1), "select user_id from member where channel = ?", channel));
+    Set<String> held = new HashSet<>(members(channel));
     if (held.equals(new HashSet<>(userIds))) return;
     query.update("delete from member where channel = ?", channel);
     for (String id : new HashSet<>(userIds)) {
@@ -100,13 +97,20 @@ final class PeopleTable {
     revisions.changed(channel, revisions.next(), serverTime);
   }
 
-  /** Everybody whom channels show, without those of whom the server told nothing. */
+  List<String> members(long channel) throws SQLException {
+    return query.list(
+        row -> row.getString(1),
+        "select user_id from member where channel = ? order by user_id",
+        channel);
+  }
+
+  /** Everybody whom channels show and nobody has described, if the server may tell of him. */
   List<String> toAsk() throws SQLException {
     return query.list(
         row -> row.getString(1),
         """
         select user_id from shown_user union select user_id from member
-        except select id from unknown_user order by 1\
+        except select id from user except select id from unknown_user order by 1\
         """);
   }
 

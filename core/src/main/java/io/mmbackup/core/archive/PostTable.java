@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A tombstone never overwrites content: it only tells when and by whom a post was deleted.
- *   <li>An answer that is older than what is held (smaller update time) changes nothing.
+ *   <li>An answer that is older than what is held (smaller update time) changes nothing, unless a
+ *       later run sees the same: a back-dated reply does move its root's time back.
  *   <li>A live row brings a deleted post back, unless it is older than the deletion.
+ *   <li>A post that a whole walk did not show is deleted as far as anybody can tell; any live row
+ *       brings it back.
+ *   <li>A reaction that is there no more is remembered as removed.
  *   <li>Equal content and update time is no change, whatever the server computed anew.
  * </ul>
  *
@@ -28,7 +35,9 @@ final class PostTable {
     CHANGED,
     UNCHANGED,
     /** A tombstone of a post that was never seen. */
-    UNSEEN
+    UNSEEN,
+    /** Older than what is held; believed when a later run sees the same. */
+    DOUBTFUL
   }
 
   /** The columns that change while a post keeps its identity. */
@@ -41,8 +50,12 @@ final class PostTable {
   private final PreparedStatement find;
   private final PreparedStatement content;
   private final PreparedStatement replace;
+  private final PreparedStatement live;
   private final SealedTable versions;
   private final SealedTable tombstones;
+  private final SealedTable missing;
+  private final RemovedReactions removed;
+  private final Suspects suspects;
   private final Tally tally;
   private final Fingerprint fingerprint = new Fingerprint();
   private final RowDigest digest = new RowDigest();
@@ -70,24 +83,92 @@ final class PostTable {
             update post set update_at = ?, delete_at = ?, deleted_by = ?, fingerprint = ?,
               revision = ?, digest = ?, raw = cast(? as text) where rowid = ?\
             """);
+    live =
+        db.prepareStatement(
+            """
+            select id, create_at, rowid, update_at, delete_at, deleted_by, digest from post
+            where channel = ? and create_at > ? and create_at <= ? and delete_at = 0\
+            """);
     versions = new SealedTable(db, tally, Sealed.POST_VERSION);
     tombstones = new SealedTable(db, tally, Sealed.TOMBSTONE);
+    missing = new SealedTable(db, tally, Sealed.MISSING_POST);
+    removed = new RemovedReactions(db, tally);
+    suspects = new Suspects(db);
   }
 
-  /** Takes in one post as the server sent it; a change is given this revision. */
-  Outcome put(long channel, PostObject post, long revision) throws SQLException {
+  /** Forgets what a rolled back transaction may have noted. */
+  void forget() {
+    suspects.forget();
+  }
+
+  /** Takes in one post as the server sent it at this time; a change is given this revision. */
+  Outcome put(long channel, PostObject post, long revision, long serverTime) throws SQLException {
     if (post.deleteAt() != 0) return bury(channel, post, revision);
     if (insert(channel, post, revision)) return Outcome.NEW;
     Held held = held(channel, post);
     if (held == null) throw new SQLException("post " + post.id() + " is and is not there");
-    if (post.updateAt() < held.updateAt()) return Outcome.UNCHANGED;
     PostObject before = content(held);
+    if (post.updateAt() < held.updateAt()) {
+      if (held.deleteAt() != 0) return reappear(channel, held, before, revision);
+      if (post.editAt() <= before.editAt() && !suspects.believe(post)) return Outcome.DOUBTFUL;
+    }
     long was = fingerprint.of(before, held.deleteAt(), held.deletedBy());
     long is = fingerprint.of(post);
     if (is == was && post.updateAt() == held.updateAt()) return Outcome.UNCHANGED;
     if (!post.message().equals(before.message())) keepVersion(channel, before, post.editAt());
+    removed.note(channel, before, post, serverTime);
     replace(channel, held, post, new Moving(post.updateAt(), 0, "", is, revision));
+    if (held.deleteAt() != 0) missing.remove(post.id());
     return Outcome.CHANGED;
+  }
+
+  /** An old live row does not bring back what was deleted, but what only was not to be seen. */
+  private Outcome reappear(long channel, Held held, PostObject content, long revision)
+      throws SQLException {
+    if (!missing.has(content.id())) return Outcome.UNCHANGED;
+    missing.remove(content.id());
+    long print = fingerprint.of(content, 0, "");
+    replace(channel, held, content, new Moving(held.updateAt(), 0, "", print, revision));
+    return Outcome.CHANGED;
+  }
+
+  /**
+   * Notes as deleted what a stretch of the channel's history, read whole, no longer shows. Returns
+   * how many.
+   */
+  int miss(long channel, Stretch stretch, LongSupplier revisions, long serverTime)
+      throws SQLException {
+    int count = 0;
+    for (Found one : liveIn(channel, stretch)) {
+      if (stretch.ids().contains(one.id())) continue;
+      Held held = one.held();
+      PostObject kept = content(held);
+      long at = Math.max(serverTime, Math.max(held.updateAt(), one.createAt()));
+      long print = fingerprint.of(kept, at, "");
+      replace(
+          channel, held, kept, new Moving(held.updateAt(), at, "", print, revisions.getAsLong()));
+      missing.put(one.id(), channel, at);
+      count++;
+    }
+    return count;
+  }
+
+  private record Found(String id, long createAt, Held held) {}
+
+  private List<Found> liveIn(long channel, Stretch stretch) throws SQLException {
+    live.setLong(1, channel);
+    live.setLong(2, stretch.above());
+    live.setLong(3, stretch.upTo());
+    List<Found> found = new ArrayList<>();
+    try (ResultSet row = live.executeQuery()) {
+      while (row.next()) {
+        Held held =
+            new Held(
+                row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6), row.getLong(7));
+        found.add(new Found(row.getString(1), row.getLong(2), held));
+      }
+    }
+    return found;
   }
 
   private boolean insert(long channel, PostObject post, long revision) throws SQLException {
@@ -112,15 +193,14 @@ final class PostTable {
 
   private Outcome bury(long channel, PostObject tombstone, long revision) throws SQLException {
     Held held = held(channel, tombstone);
-    if (held == null) {
-      tombstones.put(
-          tombstone.id(), channel, tombstone.createAt(), tombstone.deleteAt(), tombstone.raw());
-      return Outcome.UNSEEN;
-    }
-    boolean older = tombstone.updateAt() < held.updateAt();
+    if (held == null) return buryUnseen(channel, tombstone);
     boolean known =
         held.deleteAt() == tombstone.deleteAt() && held.deletedBy().equals(tombstone.deletedBy());
-    if (older || known) return Outcome.UNCHANGED;
+    if (known) return Outcome.UNCHANGED;
+    if (tombstone.updateAt() < held.updateAt() && !suspects.believe(tombstone)) {
+      return Outcome.DOUBTFUL;
+    }
+    if (held.deleteAt() != 0) missing.remove(tombstone.id());
     PostObject kept = content(held);
     long print = fingerprint.of(kept, tombstone.deleteAt(), tombstone.deletedBy());
     replace(
@@ -130,6 +210,13 @@ final class PostTable {
         new Moving(
             tombstone.updateAt(), tombstone.deleteAt(), tombstone.deletedBy(), print, revision));
     return Outcome.CHANGED;
+  }
+
+  private Outcome buryUnseen(long channel, PostObject tombstone) throws SQLException {
+    boolean known = tombstones.has(tombstone.id());
+    tombstones.put(
+        tombstone.id(), channel, tombstone.createAt(), tombstone.deleteAt(), tombstone.raw());
+    return known ? Outcome.UNCHANGED : Outcome.UNSEEN;
   }
 
   private void replace(long channel, Held held, PostObject content, Moving now)

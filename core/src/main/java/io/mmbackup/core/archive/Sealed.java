@@ -16,6 +16,8 @@ enum Sealed {
           + " raw"),
   POST_VERSION(2, "post_id fingerprint channel replaced_at raw"),
   TOMBSTONE(1, "id channel create_at delete_at raw"),
+  MISSING_POST(1, "post_id channel noticed_at"),
+  REMOVED_REACTION(4, "post_id user_id emoji_name create_at channel removed_at"),
   USER(1, "id username raw"),
   EMOJI(1, "id name raw"),
   FILE(1, "id channel post_id position raw"),

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a change to the archive can do. Everything one change does is committed together or not at
@@ -51,6 +52,7 @@ public final class Transaction {
   void rollback() throws SQLException {
     tally.forget();
     people.forget();
+    posts.forget();
     db.rollback();
     revisions.reload();
   }
@@ -70,6 +72,11 @@ public final class Transaction {
   /** Keeps a whole answer about the account, such as {@code preferences}. */
   public void putDocument(String name, byte[] raw) throws SQLException {
     documents.put(name, raw);
+  }
+
+  /** A whole answer about the account. */
+  public Optional<byte[]> document(String name) throws SQLException {
+    return query.first(row -> row.getBytes(1), "select raw from document where name = ?", name);
   }
 
   // Teams and channels
@@ -109,6 +116,17 @@ public final class Transaction {
   public void putMembers(long channel, Collection<String> userIds, long serverTime)
       throws SQLException {
     people.putMembers(channel, userIds, serverTime);
+    channels.putMembersAt(channel, Math.max(1, serverTime));
+  }
+
+  /** The members of a channel, by id, as last read. */
+  public List<String> members(long channel) throws SQLException {
+    return people.members(channel);
+  }
+
+  /** The numbers of the channels whose members were never read, or have come and gone since. */
+  public Set<Long> membersToRead() throws SQLException {
+    return channels.membersToRead();
   }
 
   // Posts
@@ -116,21 +134,60 @@ public final class Transaction {
   /** Takes in posts of a channel as the server sent them; rows of edit history are passed over. */
   public Taken putPosts(ChannelRow channel, Collection<PostObject> sent, long serverTime)
       throws SQLException {
+    return putPosts(channel, sent, serverTime, 0);
+  }
+
+  /**
+   * The same. A post that was deleted before it was ever seen counts as one of those the server
+   * counts when it was created after {@code lastPostAt}, the counters' time at the last complete
+   * look: before that it is already among those that were never seen.
+   */
+  public Taken putPosts(
+      ChannelRow channel, Collection<PostObject> sent, long serverTime, long lastPostAt)
+      throws SQLException {
     Taken taken = Taken.NOTHING;
+    int counted = 0;
+    boolean membersMoved = false;
     for (PostObject post : sent) {
-      if (!post.isEditHistory()) taken = taken.and(putPost(channel, post));
+      if (post.isEditHistory()) continue;
+      PostTable.Outcome outcome = putPost(channel, post, serverTime);
+      taken = taken.and(outcome);
+      boolean unseen = outcome == PostTable.Outcome.UNSEEN && post.createAt() > lastPostAt;
+      if (post.isCounted() && (outcome == PostTable.Outcome.NEW || unseen)) counted++;
+      membersMoved |= outcome == PostTable.Outcome.NEW && post.tellsOfMembers();
     }
     if (taken.changes() > 0) revisions.changed(channel.no(), revisions.next(), serverTime);
+    if (counted > 0) channels.count(channel.no(), counted);
+    if (membersMoved) channels.putMembersAt(channel.no(), 0);
     return taken;
   }
 
-  private PostTable.Outcome putPost(ChannelRow channel, PostObject post) throws SQLException {
-    PostTable.Outcome outcome = posts.put(channel.no(), post, revisions.next());
+  private PostTable.Outcome putPost(ChannelRow channel, PostObject post, long serverTime)
+      throws SQLException {
+    PostTable.Outcome outcome = posts.put(channel.no(), post, revisions.next(), serverTime);
     if (outcome == PostTable.Outcome.NEW || outcome == PostTable.Outcome.CHANGED) {
       people.noteShown(channel.no(), post);
       if (post.deleteAt() == 0) contents.putFiles(channel.no(), channel.path(), post);
     }
     return outcome;
+  }
+
+  /**
+   * Notes as deleted what a stretch of the channel's history, read whole, no longer shows; the
+   * content stays. Returns how many.
+   */
+  public int missPosts(ChannelRow channel, Stretch stretch, long serverTime) throws SQLException {
+    int missed = posts.miss(channel.no(), stretch, revisions::next, serverTime);
+    if (missed > 0) revisions.changed(channel.no(), revisions.next(), serverTime);
+    return missed;
+  }
+
+  /**
+   * How many posts created until a time (ms UTC, included) the archive knows of those that the
+   * server counts; deleted ones are counted there too.
+   */
+  public long countedPosts(long channel, long until) throws SQLException {
+    return channels.counted(channel) - channels.countedAfter(channel, until);
   }
 
   /**
@@ -168,7 +225,7 @@ public final class Transaction {
     return people.user(id);
   }
 
-  /** Everybody whom channels show, without those of whom the server told nothing. */
+  /** Everybody whom channels show and nobody has described, if the server may tell of him. */
   public List<String> peopleToAsk() throws SQLException {
     return people.toAsk();
   }

@@ -10,6 +10,7 @@ import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.TeamObject;
 import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,47 +19,89 @@ import java.util.Optional;
 
 /**
  * What only the account's owner sees: teams, saved posts and other preferences, the sidebar, own
- * memberships. {@code documents} are whole answers by name; {@code gaps} what the server would not
- * give.
+ * memberships. {@code documents} are whole answers by name, those that were asked for now; {@code
+ * gaps} what the server would not give; {@code asked} the names of what needs not be asked again
+ * for a while. The server does not tell when any of it changes, so a run that follows another
+ * closely takes it from the archive.
  */
 record Account(
-    List<TeamObject> teams, NameFormat names, Map<String, byte[]> documents, List<String> gaps) {
+    List<TeamObject> teams,
+    NameFormat names,
+    Map<String, byte[]> documents,
+    List<String> gaps,
+    List<String> asked) {
+  private static final Duration PREFERENCES_HOLD = Duration.ofHours(1);
+  private static final Duration SIDEBAR_HOLDS = Duration.ofDays(1);
 
   /** One whole answer. */
   private interface Question {
     byte[] ask() throws IOException;
   }
 
-  static Account read(MattermostClient client, SignedIn me, ClientConfig config)
+  static Account read(CrawlScope scope, SignedIn me, ClientConfig config, List<TeamObject> teams)
       throws IOException {
-    Map<String, byte[]> documents = new LinkedHashMap<>();
-    List<String> gaps = new ArrayList<>();
-    documents.put("me", me.user().raw());
-    documents.put("config", config.raw());
-    List<TeamObject> teams = client.teams();
-    Optional<byte[]> preferences = tryToRead("preferences", client::preferences, gaps);
-    preferences.ifPresent(raw -> documents.put("preferences", raw));
-    for (TeamObject team : teams) {
-      tryToRead("categories", () -> client.categories(team.id()), gaps)
-          .ifPresent(raw -> documents.put("categories/" + team.id(), raw));
-      tryToRead("memberships", () -> client.memberships(team.id()), gaps)
-          .ifPresent(raw -> documents.put("memberships/" + team.id(), raw));
-    }
-    return new Account(teams, names(preferences, config), documents, gaps);
+    return new Reader(scope).read(me, config, teams);
   }
 
-  /** What an old server does not have is no gap. */
-  private static Optional<byte[]> tryToRead(String what, Question question, List<String> gaps)
-      throws IOException {
-    try {
-      return Optional.of(question.ask());
-    } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
-      switch (e.kind()) {
-        case FEATURE_ABSENT, NOT_FOUND -> {}
-        default -> gaps.add("Your " + what + " could not be read: " + e.summary());
+  /** The key of the archive's note when a document was last asked for. */
+  static String askedKey(String document) {
+    return "asked/" + document;
+  }
+
+  private static final class Reader {
+    private final CrawlScope scope;
+    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+    private final List<String> gaps = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+
+    Reader(CrawlScope scope) {
+      this.scope = scope;
+    }
+
+    Account read(SignedIn me, ClientConfig config, List<TeamObject> teams) throws IOException {
+      MattermostClient client = scope.client();
+      documents.put("me", me.user().raw());
+      documents.put("config", config.raw());
+      read("preferences", "preferences", PREFERENCES_HOLD, client::preferences);
+      for (TeamObject team : teams) {
+        String id = team.id();
+        read("categories", "categories/" + id, SIDEBAR_HOLDS, () -> client.categories(id));
+        read("memberships", "memberships/" + id, SIDEBAR_HOLDS, () -> client.memberships(id));
       }
-      return Optional.empty();
+      return new Account(teams, names(preferences(), config), documents, gaps, asked);
+    }
+
+    /** What an old server does not have is no gap. */
+    private void read(String what, String name, Duration holds, Question question)
+        throws IOException {
+      if (isFresh(name, holds)) return;
+      try {
+        documents.put(name, question.ask());
+        asked.add(name);
+      } catch (MattermostException e) {
+        if (Outage.endsAll(e)) throw e;
+        switch (e.kind()) {
+          case FEATURE_ABSENT, NOT_FOUND -> asked.add(name);
+          default -> gaps.add("Your " + what + " could not be read: " + e.summary());
+        }
+      }
+    }
+
+    private boolean isFresh(String name, Duration holds) throws IOException {
+      if (scope.depth() != CrawlDepth.CHANGES) return false;
+      long before =
+          scope
+              .writer()
+              .apply(transaction -> transaction.meta(askedKey(name)).map(Long::parseLong))
+              .orElse(0L);
+      return scope.serverTime() >= before && scope.serverTime() - before < holds.toMillis();
+    }
+
+    private Optional<byte[]> preferences() throws IOException {
+      byte[] now = documents.get("preferences");
+      return now != null
+          ? Optional.of(now)
+          : scope.writer().apply(transaction -> transaction.document("preferences"));
     }
   }
 

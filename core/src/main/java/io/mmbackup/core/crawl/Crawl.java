@@ -20,9 +20,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One crawl: reads everything the account can see into the archive. The order is that of what would
@@ -34,6 +34,7 @@ public final class Crawl {
   private final CrawlScope scope;
   private final Account account;
   private final Listing listing;
+  private final Sweep sweep;
   private final People people;
   private final Workers workers;
   private final Outage outage = new Outage();
@@ -53,6 +54,7 @@ public final class Crawl {
     this.listing = listing;
     this.people = new People(scope, me.user(), account.names());
     this.workers = workers;
+    this.sweep = new Sweep(scope.depth(), scope.serverTime());
     this.gaps.addAll(account.gaps());
   }
 
@@ -69,16 +71,24 @@ public final class Crawl {
       ClientConfig config,
       Archive archive,
       int threads,
+      CrawlDepth depth,
       CrawlListener listener)
       throws IOException {
-    Account account = Account.read(client, me, config);
-    Listing listing = client.channels(account.teams());
+    List<TeamObject> teams = client.teams();
+    Listing listing = client.channels(teams);
     CrawlScope scope =
         new CrawlScope(
-            client, archive.writer(), listener, listing.serverTime(), shortPageIsEnd(config));
+            client, archive.writer(), listener, clock(listing), shortPageIsEnd(config), depth);
+    Account account = Account.read(scope, me, config, teams);
     try (Workers workers = new Workers(threads)) {
       return new Crawl(archive.folder(), scope, me, account, listing, workers).run();
     }
+  }
+
+  /** The server's clock; where a proxy strips it, the newest post is at least that old. */
+  private static long clock(Listing listing) {
+    if (listing.serverTime() != 0) return listing.serverTime();
+    return listing.channels().stream().mapToLong(ChannelObject::lastPostAt).max().orElse(0);
   }
 
   /**
@@ -90,20 +100,22 @@ public final class Crawl {
   }
 
   private CrawlResult run() throws IOException {
+    people.refresh();
     people.readPartners(listing.channels());
-    Map<ChannelObject, ChannelRow> channels = putListing();
-    long posts = listing.channels().stream().mapToLong(ChannelObject::totalMsgCount).sum();
-    scope.listener().planned(channels.size(), posts);
-    forEach(channels, this::readPosts);
-    forEach(channels, this::readMembers);
-    people.readAll();
-    int stored = readFiles(channels);
+    List<Listed> all = putListing();
+    List<Listed> due = all.stream().filter(Listed::due).sorted(Listed.TURN).toList();
+    long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
+    scope.listener().planned(due.size(), posts);
+    forEach(due, this::readPosts);
+    forEach(withoutMembers(all), this::readMembers);
+    people.readNew();
+    int stored = readFiles(all);
     scope.writer().apply(this::finish);
-    Taken all = taken.stream().reduce(Taken.NOTHING, Taken::and);
-    return new CrawlResult(all.added(), all.changed(), stored, List.copyOf(gaps));
+    Taken sum = taken.stream().reduce(Taken.NOTHING, Taken::and);
+    return new CrawlResult(sum.added(), sum.changed(), stored, List.copyOf(gaps));
   }
 
-  private Map<ChannelObject, ChannelRow> putListing() throws IOException {
+  private List<Listed> putListing() throws IOException {
     return scope
         .writer()
         .apply(
@@ -111,10 +123,15 @@ public final class Crawl {
               for (var document : account.documents().entrySet()) {
                 transaction.putDocument(document.getKey(), document.getValue());
               }
+              for (String asked : account.asked()) {
+                transaction.putMeta(Account.askedKey(asked), Long.toString(scope.serverTime()));
+              }
+              transaction.putMeta("version_id", scope.client().server().versionId());
               transaction.putTeams(account.teams(), scope.serverTime());
-              Map<ChannelObject, ChannelRow> rows = new LinkedHashMap<>();
+              List<Listed> rows = new ArrayList<>();
               for (ChannelObject channel : listing.channels()) {
-                rows.put(channel, putChannel(transaction, channel));
+                ChannelRow row = putChannel(transaction, channel);
+                rows.add(new Listed(channel, row, !sweep.skips(row.state(), channel)));
               }
               noteLost(transaction);
               return rows;
@@ -124,7 +141,11 @@ public final class Crawl {
   private ChannelRow putChannel(Transaction transaction, ChannelObject channel)
       throws SQLException {
     List<String> names = people.others(channel).stream().map(user -> user.username()).toList();
-    return transaction.putChannel(channel, people.shownName(channel), names, scope.serverTime());
+    ChannelRow row =
+        transaction.putChannel(channel, people.shownName(channel), names, scope.serverTime());
+    if (row.state().lostAt() == 0) return row;
+    transaction.putState(row.no(), row.state().found());
+    return transaction.channel(channel.id()).orElseThrow();
   }
 
   /** A channel that the server no longer lists keeps everything; only its state tells. */
@@ -142,10 +163,17 @@ public final class Crawl {
     void read(ChannelRow row, ChannelObject channel) throws IOException;
   }
 
-  private void forEach(Map<ChannelObject, ChannelRow> channels, Part part) throws IOException {
+  private void forEach(List<Listed> channels, Part part) throws IOException {
     List<Workers.Task> tasks = new ArrayList<>();
-    channels.forEach((channel, row) -> tasks.add(() -> part.read(row, channel)));
+    for (Listed one : channels) tasks.add(() -> part.read(one.row(), one.channel()));
     workers.runAll(tasks);
+  }
+
+  /** Those whose members were never read, or have come and gone since. */
+  private List<Listed> withoutMembers(List<Listed> channels) throws IOException {
+    if (scope.depth() != CrawlDepth.CHANGES) return channels;
+    Set<Long> numbers = scope.writer().apply(transaction -> transaction.membersToRead());
+    return channels.stream().filter(one -> numbers.contains(one.row().no())).toList();
   }
 
   private void readPosts(ChannelRow row, ChannelObject channel) throws IOException {
@@ -183,11 +211,11 @@ public final class Crawl {
     }
   }
 
-  private int readFiles(Map<ChannelObject, ChannelRow> channels) throws IOException {
+  private int readFiles(List<Listed> channels) throws IOException {
     people.wantPictures();
     scope.writer().apply(this::wantImages);
     Map<Long, ChannelRow> byNumber = new HashMap<>();
-    channels.values().forEach(row -> byNumber.put(row.no(), row));
+    channels.forEach(one -> byNumber.put(one.row().no(), one.row()));
     return new Downloads(scope, folder, byNumber).run(workers);
   }
 

@@ -2,15 +2,28 @@ package io.mmbackup.core.crawl;
 
 import io.mmbackup.core.archive.ArchiveWriter;
 import io.mmbackup.core.mattermost.MattermostClient;
+import io.mmbackup.core.mattermost.PostQuery;
 
 /**
  * What every part of one crawl works with: the server, the archive's writer, who is told, the
- * server's clock at the listing (ms UTC), and whether a page that is not full ends a history (not
- * on servers that filter pages after reading them).
+ * server's clock at the listing (ms UTC), whether a page that is not full ends a history (not on
+ * servers that filter pages after reading them), and how much is asked for again.
  */
 record CrawlScope(
     MattermostClient client,
     ArchiveWriter writer,
     CrawlListener listener,
     long serverTime,
-    boolean shortPageIsEnd) {}
+    boolean shortPageIsEnd,
+    CrawlDepth depth) {
+
+  int perPage() {
+    return PostQuery.LARGEST_PAGE;
+  }
+
+  /** A time of the server; a proxy may strip its clock from answers. */
+  long firstKnown(long answered, long otherwise) {
+    if (answered != 0) return answered;
+    return serverTime != 0 ? serverTime : otherwise;
+  }
+}

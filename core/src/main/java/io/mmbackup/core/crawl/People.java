@@ -2,10 +2,12 @@ package io.mmbackup.core.crawl;
 
 import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.wire.ChannelObject;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.core.wire.UserObject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,12 +16,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The people: partners of direct and group messages, members of channels, authors, reactors. */
 final class People {
   private static final String DIRECT = "D";
   private static final String GROUP = "G";
+
+  private static final String REFRESHED = "users_refreshed_at";
 
   private final CrawlScope scope;
   private final UserObject me;
@@ -33,7 +38,40 @@ final class People {
     this.names = names;
   }
 
-  /** Asks for the people of direct and group messages: their names make the channels' names. */
+  /**
+   * Asks who of those that are described has changed since the last time; begins a little before
+   * it, for replicas lag.
+   */
+  void refresh() throws IOException {
+    long since = Math.max(0, refreshedAt() - Watermark.OVERLAP);
+    List<String> known =
+        scope.writer().apply(transaction -> transaction.users()).stream()
+            .map(UserObject::id)
+            .toList();
+    List<UserObject> changed =
+        known.isEmpty() ? List.of() : scope.client().usersByIds(known, since);
+    scope
+        .writer()
+        .run(
+            transaction -> {
+              for (UserObject user : changed) transaction.putUser(user, scope.serverTime());
+              transaction.putMeta(REFRESHED, Long.toString(scope.serverTime()));
+            });
+  }
+
+  private long refreshedAt() throws IOException {
+    if (scope.depth() != CrawlDepth.CHANGES) return 0;
+    return scope
+        .writer()
+        .apply(transaction -> transaction.meta(REFRESHED))
+        .map(Long::parseLong)
+        .orElse(0L);
+  }
+
+  /**
+   * Finds the people of direct and group messages, whose names make the channels' names: in the
+   * archive, or else on the server. Who is in such a channel never changes.
+   */
   void readPartners(List<ChannelObject> channels) throws IOException {
     Set<String> ids = new LinkedHashSet<>();
     List<String> groupIds = new ArrayList<>();
@@ -42,11 +80,34 @@ final class People {
       if (channel.type().equals(GROUP)) groupIds.add(channel.id());
     }
     partners.put(me.id(), me);
-    for (UserObject user : scope.client().usersByIds(ids)) partners.put(user.id(), user);
-    if (!groupIds.isEmpty()) groups.putAll(scope.client().groupMembers(groupIds));
-    List<UserObject> known = new ArrayList<>(partners.values());
-    groups.values().forEach(known::addAll);
-    put(known);
+    scope.writer().run(transaction -> recall(transaction, ids, groupIds));
+    ids.removeAll(partners.keySet());
+    groupIds.removeAll(groups.keySet());
+    List<UserObject> told = new ArrayList<>(scope.client().usersByIds(ids));
+    for (UserObject user : told) partners.put(user.id(), user);
+    if (!groupIds.isEmpty()) {
+      Map<String, List<UserObject>> asked = scope.client().groupMembers(groupIds);
+      groups.putAll(asked);
+      asked.values().forEach(told::addAll);
+    }
+    told.add(me);
+    put(told);
+  }
+
+  private void recall(Transaction transaction, Set<String> ids, List<String> groupIds)
+      throws SQLException {
+    for (String id : ids) {
+      transaction.user(id).ifPresent(user -> partners.putIfAbsent(id, user));
+    }
+    for (String groupId : groupIds) {
+      Optional<ChannelRow> row = transaction.channel(groupId);
+      if (row.isEmpty()) continue;
+      List<UserObject> members = new ArrayList<>();
+      for (String id : transaction.members(row.get().no())) {
+        if (!id.equals(me.id())) transaction.user(id).ifPresent(members::add);
+      }
+      if (!members.isEmpty()) groups.put(groupId, members);
+    }
   }
 
   /** The others in a direct or group message, sorted by user name; oneself when alone. */
@@ -108,8 +169,8 @@ final class People {
             });
   }
 
-  /** Everybody whom channels show and nobody has described yet; then all known ones again. */
-  void readAll() throws IOException {
+  /** Asks for everybody whom channels show and nobody has described yet. */
+  void readNew() throws IOException {
     List<String> ids = scope.writer().apply(transaction -> transaction.peopleToAsk());
     List<UserObject> told = scope.client().usersByIds(ids);
     put(told);
@@ -117,12 +178,9 @@ final class People {
     told.forEach(user -> untold.remove(user.id()));
     scope
         .writer()
-        .apply(
+        .run(
             transaction -> {
-              for (String id : untold) {
-                if (transaction.user(id).isEmpty()) transaction.putUnknownUser(id);
-              }
-              return untold;
+              for (String id : untold) transaction.putUnknownUser(id);
             });
   }
 

@@ -1,5 +1,6 @@
 package io.mmbackup.core.crawl;
 
+import io.mmbackup.core.archive.Stretch;
 import io.mmbackup.core.mattermost.PostQuery;
 import io.mmbackup.core.wire.PostObject;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Walk {
   /** Ids seen in this pass by offsets, and in the one before; a new run simply begins again. */
   private Set<String> thisPass = new HashSet<>();
 
-  private Set<String> lastPass = Set.of();
+  private Optional<Set<String>> lastPass = Optional.empty();
   private boolean ended;
 
   /**
@@ -100,32 +101,37 @@ final class Walk {
     return true;
   }
 
-  /** Takes in a trusted page, newest first, and decides what comes next. */
-  void advance(List<PostObject> page) {
-    if (page.isEmpty()) {
-      if (!repeatsPass()) ended = true;
-      return;
-    }
-    long floor = page.get(page.size() - 1).createAt();
+  /**
+   * Takes in a trusted page, newest first, and decides what comes next. Returns the part of the
+   * history that is now known to have been shown whole; empty inside one millisecond.
+   */
+  Optional<Stretch> advance(List<PostObject> page) {
+    long upTo = state.floor();
+    long floor = page.isEmpty() ? Long.MIN_VALUE : page.get(page.size() - 1).createAt();
     Optional<PostObject> anchor = lastAbove(page, floor);
-    boolean isShort = shortPageIsEnd && page.size() < state.perPage();
-    boolean byOffset = anchor.isEmpty() && !isShort;
-    if (byOffset || state.page() > 0) page.forEach(post -> thisPass.add(post.id()));
+    boolean isLast = page.isEmpty() || (shortPageIsEnd && page.size() < state.perPage());
+    boolean byOffset = anchor.isEmpty() && !isLast;
+    Set<String> shown = new HashSet<>(state.page() > 0 ? thisPass : Set.of());
+    page.forEach(post -> shown.add(post.id()));
+    if (byOffset || state.page() > 0) thisPass = shown;
     if (byOffset) {
+      boolean first = state.page() == 0;
       // The floor stays at the pass's first page: until a second pass has confirmed this one, an
       // anchor that goes must be replaced from above all of it.
-      state = state.nextPage(state.page() == 0 ? floor : state.floor());
-    } else if (!repeatsPass()) {
-      if (isShort) ended = true;
-      else state = state.anchoredAt(anchor.orElseThrow().id(), floor);
-      clearPasses();
+      state = state.nextPage(first ? floor : upTo);
+      return first ? Optional.of(new Stretch(floor, upTo, shown)) : Optional.empty();
     }
+    if (repeatsPass()) return Optional.empty();
+    if (isLast) ended = true;
+    else state = state.anchoredAt(anchor.orElseThrow().id(), floor);
+    clearPasses();
+    return Optional.of(new Stretch(isLast ? Long.MIN_VALUE : floor, upTo, shown));
   }
 
   /** At the end of a pass by offsets: begins another one unless it saw what the one before saw. */
   private boolean repeatsPass() {
-    if (state.page() == 0 || thisPass.equals(lastPass)) return false;
-    lastPass = thisPass;
+    if (state.page() == 0 || Optional.of(thisPass).equals(lastPass)) return false;
+    lastPass = Optional.of(thisPass);
     thisPass = new HashSet<>();
     state = state.firstPage();
     return true;
@@ -133,7 +139,7 @@ final class Walk {
 
   private void clearPasses() {
     thisPass = new HashSet<>();
-    lastPass = Set.of();
+    lastPass = Optional.empty();
   }
 
   private static Optional<PostObject> lastAbove(List<PostObject> page, long floor) {

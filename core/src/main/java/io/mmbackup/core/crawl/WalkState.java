@@ -1,12 +1,6 @@
 package io.mmbackup.core.crawl;
 
-import java.io.StringWriter;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Where a walk stands, as the archive keeps it between two pages.
@@ -21,8 +15,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 record WalkState(
     long startedAt, Optional<String> anchor, int page, long floor, int perPage, int failures) {
-  private static final JsonFactory JSON = new JsonFactory();
-
   static WalkState start(int perPage) {
     return new WalkState(0, Optional.empty(), 0, Long.MAX_VALUE, perPage, 0);
   }
@@ -56,45 +48,23 @@ record WalkState(
     return new WalkState(startedAt, anchor, 0, floor, Math.max(1, perPage / 4), failures);
   }
 
-  String toJson() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("started_at", startedAt);
-      anchor.ifPresent(post -> json.writeStringProperty("anchor", post));
-      json.writeNumberProperty("page", page);
-      json.writeNumberProperty("floor", floor);
-      json.writeNumberProperty("per_page", perPage);
-      json.writeNumberProperty("failures", failures);
-      json.writeEndObject();
-    }
-    return text.toString();
+  Notes toNotes(Notes notes) {
+    anchor.ifPresent(post -> notes.put("anchor", post));
+    return notes
+        .put("started_at", startedAt)
+        .put("page", page)
+        .put("floor", floor)
+        .put("per_page", perPage)
+        .put("failures", failures);
   }
 
-  static WalkState parse(String text) {
-    WalkState state = start(1);
-    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
-      json.nextToken();
-      for (String name = json.nextName(); name != null; name = json.nextName()) {
-        json.nextToken();
-        state = state.with(name, json);
-      }
-    }
-    return state;
-  }
-
-  private WalkState with(String name, JsonParser json) {
-    return switch (name) {
-      case "started_at" -> startedAt(json.getLongValue());
-      case "anchor" ->
-          new WalkState(startedAt, Optional.of(json.getString()), page, floor, perPage, failures);
-      case "page" -> new WalkState(startedAt, anchor, json.getIntValue(), floor, perPage, failures);
-      case "floor" ->
-          new WalkState(startedAt, anchor, page, json.getLongValue(), perPage, failures);
-      case "per_page" ->
-          new WalkState(startedAt, anchor, page, floor, json.getIntValue(), failures);
-      case "failures" -> failed(json.getIntValue());
-      default -> this;
-    };
+  static WalkState of(Notes notes) {
+    return new WalkState(
+        notes.number("started_at"),
+        notes.text("anchor"),
+        (int) notes.number("page"),
+        notes.number("floor"),
+        (int) notes.number("per_page"),
+        (int) notes.number("failures"));
   }
 }

@@ -78,7 +78,7 @@ public final class ExportRun {
   private WriterJob job(Writer writer, Report report) {
     Heartbeat heartbeat = new Heartbeat(System::nanoTime);
     WriterRun run = new WriterRun(archive, writer, options, piece, heartbeat, report);
-    return new WriterJob(writer.name(), writer.loader(), run, heartbeat, report, options.stall());
+    return new WriterJob(writer, run, heartbeat, report, options.stall());
   }
 
   private static void awaitAll(List<WriterJob> jobs) throws InterruptedIOException {

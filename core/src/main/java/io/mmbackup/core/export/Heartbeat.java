@@ -1,5 +1,7 @@
 package io.mmbackup.core.export;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
@@ -8,6 +10,11 @@ import java.util.function.LongSupplier;
  * watches, and may give the writer up: then its next beat throws. Thread-safe.
  */
 final class Heartbeat {
+  /** What is done in the writer's name, but not by its code. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
   private final LongSupplier nanoTime;
   private volatile long last;
   private volatile boolean givenUp;
@@ -23,12 +30,29 @@ final class Heartbeat {
     last = nanoTime.getAsLong();
   }
 
+  /**
+   * Publishes what a call wrote, unless the writer was given up; once begun, it is not given up
+   * before this has ended. So nothing changes behind the back of whoever gave it up.
+   */
+  synchronized <T> T whole(Work<T> work) throws IOException {
+    beat();
+    T result = work.run();
+    beat();
+    return result;
+  }
+
   /** Nanoseconds since the last beat. */
   long silence() {
     return nanoTime.getAsLong() - last;
   }
 
-  void giveUp() {
+  /** Gives it up if it has been silent for so long. */
+  synchronized boolean giveUpAfter(Duration stall) {
+    if (silence() >= stall.toNanos()) givenUp = true;
+    return givenUp;
+  }
+
+  synchronized void giveUp() {
     givenUp = true;
   }
 

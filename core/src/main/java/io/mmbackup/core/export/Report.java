@@ -52,9 +52,28 @@ final class Report {
 
   /** The writer was given up. */
   synchronized void stalled(long seconds) {
+    String when = doing.isEmpty() ? "when it was started" : "while it rendered " + doing;
     problem(
-        "The writer %s read and wrote nothing for %d seconds while it rendered %s, and was given up."
-            .formatted(writer, seconds, doing));
+        ("The writer %s read and wrote nothing for %s %s, and was given up."
+                + " What it published before is kept.")
+            .formatted(writer, seconds == 1 ? "a second" : seconds + " seconds", when));
+  }
+
+  /** The writer has ended, but not all of its threads. */
+  synchronized void leftThreads(List<String> names) {
+    problem(
+        "The writer %s left %s running: %s. What it published is kept."
+            .formatted(
+                writer, names.size() == 1 ? "a thread" : "threads", String.join(", ", names)));
+  }
+
+  /** Nothing at all of the writer is in the backup, though it was given posts. */
+  synchronized void publishedNothing() {
+    problem("The writer %s was given every post and wrote no file.".formatted(writer));
+  }
+
+  synchronized boolean hasProblems() {
+    return !problems.isEmpty();
   }
 
   private void problem(String sentence) {

@@ -43,6 +43,7 @@ final class StagedOutput implements OutputDirectory {
   private final Set<String> deleted = new LinkedHashSet<>();
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> created = new HashSet<>();
+  private volatile boolean failed;
   private volatile boolean ended;
 
   /** {@code published} is what earlier calls published for this channel. */
@@ -58,15 +59,19 @@ final class StagedOutput implements OutputDirectory {
   @Override
   public OutputStream create(String path) throws IOException {
     checkAlive();
-    OutputPath.check(path);
-    if (!created.add(path.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException("'" + path + "' is written twice");
-    }
-    Path file = staging.resolve(path);
-    PrivateFiles.createFolder(Objects.requireNonNull(file.getParent()));
-    PrivateFiles.createFile(file);
-    open.add(path);
-    return new BufferedOutputStream(new Digesting(path, file), BUFFER);
+    return noting(
+        () -> {
+          OutputPath.check(path);
+          if (!created.add(path.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("'" + path + "' is written twice");
+          }
+          Path file = staging.resolve(path);
+          PrivateFiles.createFolder(Objects.requireNonNull(file.getParent()));
+          PrivateFiles.createFile(file);
+          Digesting stream = new Digesting(path, file);
+          open.add(path);
+          return new BufferedOutputStream(stream, BUFFER);
+        });
   }
 
   @Override
@@ -91,8 +96,26 @@ final class StagedOutput implements OutputDirectory {
     }
   }
 
-  /** The call has returned: whatever is still open fails it. */
+  /** Something that may fail. */
+  private interface Attempt<T> {
+    T run() throws IOException;
+  }
+
+  /** A writer may swallow a failure, and what it wrote is not whole then. */
+  private <T> T noting(Attempt<T> attempt) throws IOException {
+    try {
+      return attempt.run();
+    } catch (IOException | RuntimeException e) {
+      failed = true;
+      throw e;
+    }
+  }
+
+  /** The call has returned: whatever is still open fails it, and so does a swallowed failure. */
   void complete() throws IOException {
+    if (failed) {
+      throw new IOException("the writer " + writer + " went on after a file could not be written");
+    }
     if (open.isEmpty()) return;
     throw new IOException("the writer " + writer + " left a file open: " + String.join(", ", open));
   }
@@ -141,7 +164,11 @@ final class StagedOutput implements OutputDirectory {
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
       checkAlive();
-      out.write(bytes, offset, count);
+      noting(
+          () -> {
+            out.write(bytes, offset, count);
+            return count;
+          });
       digest.update(bytes, offset, count);
       length += count;
     }
@@ -150,7 +177,11 @@ final class StagedOutput implements OutputDirectory {
     public void close() throws IOException {
       if (closed) return;
       closed = true;
-      super.close();
+      noting(
+          () -> {
+            super.close();
+            return path;
+          });
       open.remove(path);
       staged.put(path, new Staged(file, length, HexFormat.of().formatHex(digest.digest())));
     }

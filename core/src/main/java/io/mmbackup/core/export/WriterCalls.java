@@ -2,6 +2,7 @@ package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Publication;
+import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.spi.ExportWriter;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.StoreWriter;
@@ -95,15 +96,13 @@ final class WriterCalls {
     try {
       writer.write(new ChannelView(reading, channel, span, output));
       settle(reading, output);
+      if (store.isEmpty() && span.everything()) requireFiles(reading, channel, output);
     } finally {
       output.end();
     }
     ChannelToken token = progress.tokenFor(channel, span.until());
     Optional<String> cursor = store.isPresent() ? Optional.empty() : Optional.of(token.toString());
-    report.published(
-        around
-            .publisher()
-            .publish(output, reading.snapshot(), channel.no(), span.everything(), cursor));
+    publish(output, reading.snapshot(), channel.no(), span.everything(), cursor);
     boolean published = store.isPresent() || output.leavesFiles(span.everything());
     progress.reached(channel, token, published);
     if (store.isPresent()) countUncommitted(span, reading.snapshot().channels());
@@ -133,6 +132,23 @@ final class WriterCalls {
   private static void settle(Reading reading, StagedOutput output) throws IOException {
     if (reading.failed()) throw new IOException("the archive could not be read");
     output.complete();
+  }
+
+  /** A writer that forgets to write must not take away what it once wrote. */
+  private static void requireFiles(Reading reading, ChannelRow channel, StagedOutput output)
+      throws IOException {
+    if (output.leavesFiles(true) || output.published().isEmpty()) return;
+    if (!output.deleted().isEmpty()) return;
+    if (reading.snapshot().posts().extent(channel.no(), reading.deleted()).posts() == 0) return;
+    throw new IOException("it wrote no file, though it once did");
+  }
+
+  private void publish(
+      StagedOutput output, Snapshot snapshot, long channel, boolean whole, Optional<String> cursor)
+      throws IOException {
+    report.published(
+        heartbeat.whole(
+            () -> around.publisher().publish(output, snapshot, channel, whole, cursor)));
   }
 
   private void countUncommitted(Span span, List<ChannelRow> channels) throws IOException {
@@ -165,15 +181,8 @@ final class WriterCalls {
       output.end();
     }
     WholeToken reached = new WholeToken(token.print(), summary, token.deleted(), token.hasStore());
-    report.published(
-        around
-            .publisher()
-            .publish(
-                output,
-                reading.snapshot(),
-                0,
-                progress.isSummaryNew(),
-                Optional.of(reached.toString())));
+    publish(
+        output, reading.snapshot(), 0, progress.isSummaryNew(), Optional.of(reached.toString()));
     return true;
   }
 }

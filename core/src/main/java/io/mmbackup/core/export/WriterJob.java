@@ -1,30 +1,30 @@
 package io.mmbackup.core.export;
 
+import io.mmbackup.core.plugin.Writer;
+import io.mmbackup.core.plugin.WriterThreads;
 import java.time.Duration;
+import java.util.List;
 
 /** A writer's run on a thread of its own, and the watch over it. */
 final class WriterJob {
-  /** How long a writer that was interrupted has to end by itself. */
+  /** How long a writer that was interrupted, or a thread it left, has to end by itself. */
   private static final Duration GRACE = Duration.ofMillis(500);
 
+  private final ThreadGroup group;
   private final Thread thread;
   private final Heartbeat heartbeat;
   private final Report report;
   private final Duration stall;
 
-  WriterJob(
-      String name,
-      ClassLoader loader,
-      WriterRun run,
-      Heartbeat heartbeat,
-      Report report,
-      Duration stall) {
+  WriterJob(Writer writer, WriterRun run, Heartbeat heartbeat, Report report, Duration stall) {
     this.heartbeat = heartbeat;
     this.report = report;
     this.stall = stall;
-    // A daemon: a writer that cannot be ended must not keep the program from ending.
-    thread = Thread.ofPlatform().daemon().name("writer-" + name).unstarted(run);
-    thread.setContextClassLoader(loader);
+    group = WriterThreads.group(writer.name());
+    thread = new Thread(group, run, "writer-" + writer.name());
+    // A writer that cannot be ended must not keep the program from ending.
+    thread.setDaemon(true);
+    thread.setContextClassLoader(writer.loader());
   }
 
   void start() {
@@ -37,22 +37,20 @@ final class WriterJob {
       Duration left = stall.minusNanos(heartbeat.silence());
       if (left.isPositive()) {
         thread.join(left);
-      } else {
-        giveUp();
+      } else if (heartbeat.giveUpAfter(stall)) {
+        thread.interrupt();
+        thread.join(GRACE);
         report.stalled(stall.toSeconds());
         return;
       }
     }
+    List<String> left = WriterThreads.leftBehind(group, GRACE);
+    if (!left.isEmpty()) report.leftThreads(left);
   }
 
   /** Whatever it reads or writes from now on fails. */
   void stop() {
     heartbeat.giveUp();
     thread.interrupt();
-  }
-
-  private void giveUp() throws InterruptedException {
-    stop();
-    thread.join(GRACE);
   }
 }

@@ -88,7 +88,22 @@ final class WriterRun implements Runnable {
               report,
               piece)
           .run(channels, new WholeToken(print, "", options.deleted(), open instanceof StoreWriter));
+      if (!(open instanceof StoreWriter) && !report.hasProblems()) requireOutput();
     }
+  }
+
+  /** A writer that did all it was asked to, and of which there is nothing, has done nothing. */
+  private void requireOutput() throws IOException {
+    try (Reading reading = readings.open()) {
+      if (reading.snapshot().publications().count(writer.name()) > 0) return;
+      if (reading.snapshot().channels().stream().noneMatch(row -> hasPosts(reading, row))) return;
+    }
+    report.publishedNothing();
+    archive.writer().run(transaction -> transaction.removeCursors(writer.name()));
+  }
+
+  private static boolean hasPosts(Reading reading, ChannelRow row) {
+    return reading.snapshot().posts().extent(row.no(), reading.deleted()).posts() > 0;
   }
 
   /**

@@ -30,6 +30,11 @@ record ApiRequest(String method, String path, String query, byte @Nullable [] bo
     return new ApiRequest("POST", path, "", json.getBytes(StandardCharsets.UTF_8), words);
   }
 
+  /** The same with a query. */
+  ApiRequest with(String newQuery) {
+    return new ApiRequest(method, path, newQuery, body, words);
+  }
+
   /** Path and query, for the request line and the log. */
   String target() {
     return query.isEmpty() ? path : path + "?" + query;

@@ -18,9 +18,11 @@ final class ChannelListing {
   private static final String NO_CHANNELS = "app.channel.get_channels.not_found.app_error";
 
   private final Api api;
+  private final ServerVersion version;
 
-  ChannelListing(Api api) {
+  ChannelListing(Api api, ServerVersion version) {
     this.api = api;
+    this.version = version;
   }
 
   Listing read(List<TeamObject> teams) throws MattermostException, InterruptedIOException {
@@ -34,6 +36,8 @@ final class ChannelListing {
 
   private List<ChannelObject> readAll(List<TeamObject> teams)
       throws MattermostException, InterruptedIOException {
+    boolean tooOld = !version.equals(ServerVersion.UNKNOWN) && !version.isAtLeast(6, 1);
+    if (tooOld) return readByTeam(teams);
     try {
       return list("your channels", "/users/me/channels", "include_deleted=true&last_delete_at=0");
     } catch (MattermostException e) {

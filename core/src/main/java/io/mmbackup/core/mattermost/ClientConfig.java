@@ -1,5 +1,7 @@
 package io.mmbackup.core.mattermost;
 
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.WireArray;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,11 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record ClientConfig(Map<String, String> values, byte[] raw) {
+  /** The configuration whose JSON this is. */
+  public static ClientConfig parse(byte[] raw) throws MalformedJsonException {
+    return new ClientConfig(WireArray.parseStrings(raw), raw);
+  }
+
   /** A value; empty when this server has none of the name, or an empty one. */
   public Optional<String> get(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class MattermostClient implements AutoCloseable {
   private static final int LARGEST_POSTS = 24 * 1024 * 1024;
   private static final int LARGEST_OTHER = 64 * 1024 * 1024;
-  private static final int USERS_AT_ONCE = 200;
+  private static final int USERS_AT_ONCE = 1000;
 
   /** The server silently looks at no more. */
   private static final int GROUPS_AT_ONCE = 50;
@@ -124,7 +124,7 @@ public final class MattermostClient implements AutoCloseable {
    */
   public Listing channels(List<TeamObject> teams)
       throws MattermostException, InterruptedIOException {
-    return new ChannelListing(api).read(teams);
+    return new ChannelListing(api, server.version()).read(teams);
   }
 
   /** The user's sidebar in a team, a JSON object as sent. */
@@ -156,15 +156,23 @@ public final class MattermostClient implements AutoCloseable {
     return api.json(questions.posts(channelId, query), LARGEST_POSTS, MattermostClient::postAnswer);
   }
 
+  /** As {@link #usersByIds(Collection, long)}, whenever they were changed. */
+  public List<UserObject> usersByIds(Collection<String> ids)
+      throws MattermostException, InterruptedIOException {
+    return usersByIds(ids, 0);
+  }
+
   /**
    * Users by id, in no particular order. Those the server does not know, or does not show to this
    * user, are left out; so are ids that are none.
+   *
+   * @param since only those that were changed later, ms UTC by the server's clock; 0 for all
    */
-  public List<UserObject> usersByIds(Collection<String> ids)
+  public List<UserObject> usersByIds(Collection<String> ids, long since)
       throws MattermostException, InterruptedIOException {
     List<UserObject> users = new ArrayList<>();
     for (List<String> some : inGroups(ids, USERS_AT_ONCE)) {
-      users.addAll(list(ApiRequest.post("users", "/users/ids", some), UserObject::parse));
+      users.addAll(list(Questions.users(some, since), UserObject::parse));
     }
     return users;
   }
@@ -243,7 +251,7 @@ public final class MattermostClient implements AutoCloseable {
     return api.json(
         ApiRequest.get("the configuration", "/config/client", "format=old"),
         LARGEST_OTHER,
-        (answer, body) -> new ClientConfig(WireArray.parseStrings(body.exact()), body.exact()));
+        (answer, body) -> ClientConfig.parse(body.exact()));
   }
 
   private static PostAnswer postAnswer(Answer answer, Body body) throws MalformedJsonException {

@@ -1,5 +1,7 @@
 package io.mmbackup.core.mattermost;
 
+import java.util.Collection;
+
 /**
  * The requests that name something by its id. An id comes from the server, from the metadata of
  * someone's post, and becomes part of a path: one that is none is refused here, and nothing is
@@ -29,6 +31,12 @@ final class Questions {
     String words = "the members of channel " + channelId;
     String query = "in_channel=" + id(channelId, words) + "&" + page(page, perPage);
     return ApiRequest.get(words, "/users", query);
+  }
+
+  /** Users by ids that are checked. */
+  static ApiRequest users(Collection<String> ids, long since) {
+    ApiRequest all = ApiRequest.post("users", "/users/ids", ids);
+    return since == 0 ? all : all.with("since=" + since);
   }
 
   /** Something of the user's own in a team. */

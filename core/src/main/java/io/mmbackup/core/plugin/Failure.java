@@ -30,6 +30,8 @@ public final class Failure {
       case IllegalAccessException e -> "its class is not public";
       case IncompleteAnnotationException e -> "its @WriterFormat has no " + e.elementName();
       case java.nio.file.NoSuchFileException e -> "no such file: " + e.getMessage();
+      case java.nio.file.FileAlreadyExistsException e ->
+          "there is a file already: " + e.getMessage();
       case java.nio.file.AccessDeniedException e -> "access denied: " + e.getMessage();
       case java.io.IOException e -> words(e);
       case IllegalArgumentException e -> words(e);

@@ -107,17 +107,18 @@ public final class Writers {
     String origin = plugin.origin().toString();
     try {
       PluginFolder.check(plugin);
-      boolean found = load(origin, new URLClassLoader(origin, urls(plugin), contract));
+      boolean found = load(origin, loader(plugin, contract));
       if (!found) problems.add(unusable(origin, nothingIn(plugin)));
     } catch (IOException e) {
       problems.add(unusable(origin, Failure.reason(e)));
     }
   }
 
-  private static URL[] urls(PluginFolder.Plugin plugin) throws MalformedURLException {
+  private static ClassLoader loader(PluginFolder.Plugin plugin, ClassLoader contract)
+      throws MalformedURLException {
     URL[] urls = new URL[plugin.jars().size()];
     for (int i = 0; i < urls.length; i++) urls[i] = plugin.jars().get(i).toUri().toURL();
-    return urls;
+    return new URLClassLoader(WriterThreads.LOADER + plugin.origin(), urls, contract);
   }
 
   private static String nothingIn(PluginFolder.Plugin plugin) {

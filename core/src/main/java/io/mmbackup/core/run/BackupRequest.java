@@ -1,7 +1,9 @@
 package io.mmbackup.core.run;
 
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,9 @@ import java.util.Optional;
 /**
  * What the user asked for. {@code expectedUser} must be the signed-in user's name when given;
  * {@code writers} are those remembered with the backup when empty; {@code writerOptions} are {@code
- * html.theme=dark} by name; {@code zone} is the user's own when empty. {@code verify} checks
- * everything at the end.
+ * html.theme=dark} by name; {@code zone} is the user's own when empty. A writer that reads and
+ * writes nothing for {@code writerTimeout} is given up. {@code verify} checks everything at the
+ * end; {@code depth} is how much of what is known is asked for again.
  */
 public record BackupRequest(
     ConnectionSettings connection,
@@ -20,4 +23,6 @@ public record BackupRequest(
     List<String> writers,
     Map<String, String> writerOptions,
     Optional<ZoneId> zone,
-    boolean verify) {}
+    Duration writerTimeout,
+    boolean verify,
+    CrawlDepth depth) {}

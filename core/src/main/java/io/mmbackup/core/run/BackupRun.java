@@ -6,6 +6,7 @@ import io.mmbackup.core.archive.Owner;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.crawl.Crawl;
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.crawl.CrawlResult;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.mattermost.ClientConfig;
@@ -63,7 +64,7 @@ public final class BackupRun {
     try (MattermostClient client = MattermostClient.connect(connection, waiting, heard())) {
       SignedIn me = client.me();
       requireUser(me);
-      ClientConfig config = client.clientConfig();
+      ClientConfig config = config(client);
       Account account = account(client, me, config);
       progress.signedIn(account);
       Remembered kept = withZone(choices, me);
@@ -74,6 +75,20 @@ public final class BackupRun {
         return crawlAndExport(client, me, config, archive, writers, kept, started);
       }
     }
+  }
+
+  /** The one in the archive, while the server says that it is still the same. */
+  private ClientConfig config(MattermostClient client) throws IOException {
+    String now = client.server().versionId();
+    boolean mayHold = request.depth() == CrawlDepth.CHANGES && !now.isEmpty();
+    if (mayHold && Archive.existsIn(request.folder())) {
+      try (Snapshot snapshot = Archive.snapshot(request.folder())) {
+        Optional<byte[]> held = snapshot.document("config");
+        boolean same = snapshot.meta("version_id").equals(Optional.of(now));
+        if (same && held.isPresent()) return ClientConfig.parse(held.get());
+      }
+    }
+    return client.clientConfig();
   }
 
   private Summary crawlAndExport(
@@ -88,12 +103,20 @@ public final class BackupRun {
     CrawlResult crawled;
     try {
       crawled =
-          Crawl.run(client, me, config, archive, request.connection().concurrency(), progress);
+          Crawl.run(
+              client,
+              me,
+              config,
+              archive,
+              request.connection().concurrency(),
+              request.depth(),
+              progress);
     } catch (IOException e) {
       exportWhatIsThere(archive, writers, choices, e);
       throw e;
     }
-    ExportResult exported = Outputs.export(archive, writers, choices, progress);
+    ExportResult exported =
+        Outputs.export(archive, writers, choices, request.writerTimeout(), progress);
     List<Finding> findings =
         request.verify() ? Outputs.verify(archive.folder(), installed, progress) : List.of();
     Summary summary;
@@ -117,7 +140,7 @@ public final class BackupRun {
       Archive archive, List<Writer> writers, Remembered choices, IOException failure) {
     if (failure instanceof ArchiveException || Thread.currentThread().isInterrupted()) return;
     try {
-      Outputs.export(archive, writers, choices, progress);
+      Outputs.export(archive, writers, choices, request.writerTimeout(), progress);
     } catch (IOException | RuntimeException e) {
       failure.addSuppressed(e);
     }

@@ -20,13 +20,17 @@ import java.util.Optional;
 public final class ExportOnly {
   private ExportOnly() {}
 
-  /** Writers, options and zone named here are remembered; none named means those remembered. */
+  /**
+   * Writers, options and zone named here are remembered; none named means those remembered. A
+   * writer that reads and writes nothing for {@code writerTimeout} is given up.
+   */
   public static Summary run(
       Path folder,
       Writers installed,
       List<String> writers,
       Map<String, String> options,
       Optional<ZoneId> zone,
+      Duration writerTimeout,
       InstantSource clock,
       Progress progress)
       throws IOException, UnknownWriterException {
@@ -47,7 +51,7 @@ public final class ExportOnly {
                 choices.keep(transaction);
                 return true;
               });
-      ExportResult exported = Outputs.export(archive, chosen, choices, heard);
+      ExportResult exported = Outputs.export(archive, chosen, choices, writerTimeout, heard);
       try (Snapshot snapshot = archive.snapshot()) {
         return new Report(snapshot)
             .exported(exported)

@@ -13,6 +13,7 @@ import io.mmbackup.core.verify.Verification;
 import io.mmbackup.core.verify.VerificationListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -24,14 +25,18 @@ final class Outputs {
   private Outputs() {}
 
   static ExportResult export(
-      Archive archive, List<Writer> writers, Remembered choices, Progress progress)
+      Archive archive,
+      List<Writer> writers,
+      Remembered choices,
+      Duration writerTimeout,
+      Progress progress)
       throws IOException {
     ExportOptions options =
         new ExportOptions(
             choices.zone().orElse(ZoneId.systemDefault()),
             Deleted.MARK,
             choices.options(),
-            ExportOptions.DEFAULT_STALL);
+            writerTimeout);
     return ExportRun.run(archive, writers, options, listener(progress));
   }
 

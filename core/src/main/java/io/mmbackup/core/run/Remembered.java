@@ -28,9 +28,18 @@ record Remembered(List<String> writers, Map<String, String> options, Optional<Zo
     Map<String, String> options = new TreeMap<>();
     for (String line : snapshot.meta(OPTIONS).orElse("").split("\n", -1)) {
       int equals = line.indexOf('=');
-      if (equals > 0) options.put(line.substring(0, equals), line.substring(equals + 1));
+      if (equals > 0) options.put(line.substring(0, equals), read(line.substring(equals + 1)));
     }
     return new Remembered(writers, options, snapshot.meta(ZONE).flatMap(Remembered::zone));
+  }
+
+  /** A value on one line, whatever ends of lines it has. */
+  private static String written(String value) {
+    return value.replace("\\", "\\\\").replace("\n", "\\n");
+  }
+
+  private static String read(String written) {
+    return written.translateEscapes();
   }
 
   private static Optional<ZoneId> zone(String name) {
@@ -57,7 +66,8 @@ record Remembered(List<String> writers, Map<String, String> options, Optional<Zo
   void keep(Transaction transaction) throws SQLException {
     transaction.putMeta(WRITERS, String.join(",", writers));
     StringBuilder lines = new StringBuilder();
-    options.forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));
+    options.forEach(
+        (name, value) -> lines.append(name).append('=').append(written(value)).append('\n'));
     transaction.putMeta(OPTIONS, lines.toString());
     if (zone.isPresent()) transaction.putMeta(ZONE, zone.get().getId());
   }

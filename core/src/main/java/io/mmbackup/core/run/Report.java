@@ -60,6 +60,7 @@ final class Report {
 
   Summary summary(Path folder, Duration took) {
     List<Conversation> conversations = conversations();
+    List<WriterReport> writers = export.writers().stream().map(Report::report).toList();
     return new Summary(
         folder,
         account(),
@@ -68,10 +69,15 @@ final class Report {
         posts(),
         files(),
         missing(),
-        export.writers().stream().map(Report::report).toList(),
+        writers,
         gaps(),
         findings,
-        warnings);
+        warnings.stream().filter(sentence -> !isProblem(sentence, writers)).toList());
+  }
+
+  /** What a writer could not do is told with the writer. */
+  private static boolean isProblem(String sentence, List<WriterReport> writers) {
+    return writers.stream().anyMatch(writer -> writer.problems().contains(sentence));
   }
 
   private Optional<Account> account() {

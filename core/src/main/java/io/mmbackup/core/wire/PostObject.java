@@ -2,6 +2,7 @@ package io.mmbackup.core.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A post. Times in ms UTC, 0 for never. {@code rootId} is empty for a root; {@code originalId} is
@@ -32,6 +33,20 @@ public record PostObject(
     String priority,
     List<AcknowledgementObject> acknowledgements,
     byte[] raw) {
+  private static final Set<String> COMING_AND_GOING =
+      Set.of(
+          "system_join_leave",
+          "system_add_remove",
+          "system_join_channel",
+          "system_leave_channel",
+          "system_join_team",
+          "system_leave_team",
+          "system_add_to_channel",
+          "system_remove_from_channel",
+          "system_add_to_team",
+          "system_remove_from_team");
+  private static final Set<String> GUESTS =
+      Set.of("system_guest_join_channel", "system_add_guest_to_chan");
 
   /** The post whose JSON is the whole of {@code raw}. */
   public static PostObject parse(byte[] raw) throws MalformedJsonException {
@@ -41,6 +56,16 @@ public record PostObject(
   /** Whether this row only keeps the text a post had before an edit. */
   public boolean isEditHistory() {
     return !originalId.isEmpty();
+  }
+
+  /** Whether the server's counter of messages counts it: not people who come and go. */
+  public boolean isCounted() {
+    return !COMING_AND_GOING.contains(type) && !type.equals("burn_on_read");
+  }
+
+  /** Whether it tells that somebody became a member, or is none any more. */
+  public boolean tellsOfMembers() {
+    return COMING_AND_GOING.contains(type) || GUESTS.contains(type);
   }
 
   static PostObject read(WireReader in) throws MalformedJsonException {

@@ -1,4 +1,4 @@
--- The archive, schema version 1. Times are ms UTC, 0 for never; sizes are bytes.
+-- The archive, schema version 2 (upgrade-2.sql makes it of version 1). Times are ms UTC, 0 for never; sizes are bytes.
 -- Every row of a table with a column "digest" is sealed: the digest covers its other columns, and
 -- the table "tally" holds count and sum of all digests, so that a lost or changed row is found.
 
@@ -51,7 +51,11 @@ create table channel_state (
   complete_as_of integer not null default 0,  -- server's time up to which it is known to be whole
   gap            text,                        -- why it is not complete, one sentence
   lost_at        integer not null default 0,  -- server's time when access ended
-  listing        text                         -- counters of the listing at the last complete look, JSON
+  listing        text,                        -- counters of the listing at the last complete look, JSON
+  watermark      text,                        -- up to where changes are known, JSON
+  looked_at      integer not null default 0,  -- server's time when it was last asked for posts
+  counted        integer not null default 0,  -- posts held, or known to be deleted, of those the server counts
+  members_at     integer not null default 0   -- server's time when the members were read; 0: to be read
 );
 
 create table post (
@@ -92,6 +96,43 @@ create table tombstone (
   digest    integer not null,
   raw       text not null
 );
+create index tombstone_channel on tombstone (channel, create_at);
+
+-- Posts that a walk through the whole channel did not show any more, though nobody told of their
+-- deletion: "post" says that they are deleted, this that the time is only that of noticing it.
+create table missing_post (
+  post_id    text primary key,
+  channel    integer not null references channel,
+  noticed_at integer not null,
+  digest     integer not null
+);
+
+-- Posts that the server showed with an older update time than before: a lagging replica, or true.
+-- Believed when a later run sees the same. Not sealed: it is state, not record.
+create table suspect (
+  post_id   text primary key,
+  update_at integer not null
+) without rowid;
+
+-- Reactions that were there once and were taken back.
+create table removed_reaction (
+  post_id    text not null,
+  user_id    text not null,
+  emoji_name text not null,
+  create_at  integer not null,
+  channel    integer not null references channel,
+  removed_at integer not null,       -- server's time when it was found to be gone
+  digest     integer not null,
+  primary key (post_id, user_id, emoji_name, create_at)
+);
+
+-- The user's own edited posts: some servers tell what they were before. Not sealed: it is state.
+create table own_edit (
+  post_id text primary key,
+  channel integer not null references channel,
+  edit_at integer not null,          -- of the newest edit seen
+  told_at integer not null           -- edit_at up to which earlier texts were asked for
+) without rowid;
 
 create table user (
   id       text primary key,

@@ -28,7 +28,13 @@ class CrawlTest {
     try (var client = MattermostClient.connect(settings, Waiting.real());
         var archive = Archive.openOrCreate(folder)) {
       return Crawl.run(
-          client, client.me(), client.clientConfig(), archive, 4, new CrawlListener() {});
+          client,
+          client.me(),
+          client.clientConfig(),
+          archive,
+          4,
+          CrawlDepth.CHANGES,
+          new CrawlListener() {});
     }
   }
 

@@ -3,6 +3,7 @@ package io.mmbackup.core.crawl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.archive.Stretch;
 import io.mmbackup.core.mattermost.PostQuery;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
@@ -159,10 +160,51 @@ class WalkTest {
     assertThat(walk(history, 2, 0)).containsExactlyInAnyOrder("a", "b", "c", "d");
   }
 
+  private static WalkState parsed(WalkState state) {
+    return WalkState.of(Notes.parse(state.toNotes(new Notes()).toJson()));
+  }
+
+  @Property(tries = 2_000)
+  @Label("what a walk shows whole is whole, and without deletions it is everything")
+  void whatIsShownWholeIsWhole(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 60) int posts,
+      @ForAll @IntRange(min = 1, max = 30) int milliseconds,
+      @ForAll @IntRange(min = 2, max = 7) int perPage,
+      @ForAll @IntRange(max = 6) int deletions) {
+    History history = new History(seed, posts, milliseconds);
+    List<Stretch> shown = new ArrayList<>();
+    Walk walk = new Walk(WalkState.start(perPage), true);
+    for (int requests = 0; !walk.ended(); requests++) {
+      List<PostObject> page = List.copyOf(history.answer(walk.query()));
+      if (walk.isTrusted(page)) walk.advance(page).ifPresent(shown::add);
+      else walk.reanchor(history.above(walk.state()));
+      if (requests < deletions) history.deleteOne();
+    }
+    for (PostObject post : history.live.values()) {
+      List<Stretch> around =
+          shown.stream()
+              .filter(one -> post.createAt() > one.above() && post.createAt() <= one.upTo())
+              .toList();
+      assertThat(around).isNotEmpty().allMatch(one -> one.ids().contains(post.id()));
+    }
+  }
+
+  @Test
+  void aPassThatEndsInAnotherRunIsBegunAgain() {
+    List<PostObject> tie = List.of(post("a", 5), post("b", 5));
+    Walk first = new Walk(WalkState.start(2), true);
+    first.advance(tie);
+    Walk second = new Walk(first.state(), true);
+    assertThat(second.advance(List.of())).isEmpty();
+    assertThat(second.ended()).isFalse();
+    assertThat(second.query()).isEqualTo(new PostQuery.Newest(0, 2));
+  }
+
   @Test
   void itsStateSurvivesBeingWrittenAndRead() {
     WalkState state = WalkState.start(200).startedAt(7).anchoredAt("p\"1", 42).failed(3);
-    assertThat(WalkState.parse(state.toJson())).isEqualTo(state);
-    assertThat(WalkState.parse(WalkState.start(50).toJson())).isEqualTo(WalkState.start(50));
+    assertThat(parsed(state)).isEqualTo(state);
+    assertThat(parsed(WalkState.start(50))).isEqualTo(WalkState.start(50));
   }
 }

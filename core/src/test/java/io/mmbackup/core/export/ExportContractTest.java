@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,7 +244,7 @@ class ExportContractTest {
       assertThat(result.writers().getFirst().problems())
           .singleElement()
           .asString()
-          .contains("The writer stuck read and wrote nothing for 1 seconds");
+          .contains("The writer stuck read and wrote nothing for a second");
       assertThat(result.writers().getLast().problems()).isEmpty();
       assertThat(backup.resolve("good/lab/random.txt")).exists();
     } finally {
@@ -261,6 +262,111 @@ class ExportContractTest {
         // The point of this writer: it does not care.
       }
     }
+  }
+
+  @Test
+  void aWriterThatWasGivenUpPublishesNothingWhenItReturnsAfterAll() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    AtomicReference<Thread> thread = new AtomicReference<>();
+    Writer late =
+        writer(
+            "late",
+            context ->
+                export -> {
+                  thread.set(Thread.currentThread());
+                  text(export);
+                  awaitWhateverHappens(release);
+                });
+    ExportOptions options =
+        new ExportOptions(OPTIONS.zone(), Deleted.MARK, Map.of(), Duration.ofSeconds(1));
+    assertThat(problems(export(history.archive, options, late))).hasSize(1);
+    release.countDown();
+    thread.get().join();
+    assertThat(backup.resolve("late")).doesNotExist();
+    try (var snapshot = history.archive.snapshot()) {
+      assertThat(snapshot.publications().count("late")).isZero();
+    }
+  }
+
+  @Test
+  void aWriterThatForgetsToWriteTakesNothingAway() throws Exception {
+    run(writer("good", context -> ExportContractTest::text));
+    Map<String, String> before = files(backup, backup.resolve("good"));
+    Writer forgetful =
+        new Writer(
+            "good", 2, "", "test", () -> context -> export -> {}, getClass().getClassLoader());
+    assertThat(problems(run(forgetful)))
+        .as("the third channel has no posts")
+        .hasSize(2)
+        .contains(
+            "The writer good could not render lab/random: it wrote no file, though it once did."
+                + " What it published before is kept.");
+    Map<String, String> after = files(backup, backup.resolve("good"));
+    assertThat(after).hasSize(2);
+    assertThat(before).containsAllEntriesOf(after);
+  }
+
+  @Test
+  void aWriterOfWhichThereIsNothingIsAProblemAndIsAskedAgain() throws Exception {
+    Writer empty = writer("empty", context -> export -> {});
+    String problem = "The writer empty was given every post and wrote no file.";
+    assertThat(problems(run(empty))).containsExactly(problem);
+    assertThat(problems(run(empty))).containsExactly(problem);
+    Writer mended = writer("empty", context -> ExportContractTest::text);
+    assertThat(run(mended).writers().getFirst().filesNow()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileThatCouldNotBeWrittenIsNotPublishedEvenIfTheWriterSwallowsIt() throws Exception {
+    Writer careless =
+        writer(
+            "careless",
+            context ->
+                export -> {
+                  text(export);
+                  try {
+                    export.output().create(export.channel().path() + ".txt/more").close();
+                  } catch (IOException e) {
+                    // As if nothing had happened.
+                  }
+                });
+    assertThat(problems(run(careless)))
+        .hasSize(3)
+        .allMatch(problem -> problem.contains("went on after a file could not be written"));
+    assertThat(backup.resolve("careless")).doesNotExist();
+  }
+
+  @Test
+  void aThreadThatIsLeftRunningIsNamed() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    Writer leaks =
+        writer(
+            "leaks",
+            context -> {
+              new Thread(() -> awaitWhateverHappens(release), "my-helper").start();
+              return ExportContractTest::text;
+            });
+    try {
+      assertThat(problems(run(leaks)))
+          .containsExactly(
+              "The writer leaks left a thread running: my-helper. What it published is kept.");
+      assertThat(backup.resolve("leaks/lab/random.txt")).exists();
+    } finally {
+      release.countDown();
+    }
+  }
+
+  @Test
+  void threadsThatJavaKeepsForEverybodyAreNobodysFault() throws Exception {
+    Writer parallel =
+        writer(
+            "parallel",
+            context ->
+                export -> {
+                  text(export);
+                  IntStream.range(0, 1000).parallel().forEach(i -> {});
+                });
+    assertThat(problems(run(parallel))).isEmpty();
   }
 
   @Test
@@ -416,8 +522,9 @@ class ExportContractTest {
               public void write(ChannelExport export) {}
 
               @Override
-              public void finish(BackupExport backup) {
+              public void finish(BackupExport backup) throws IOException {
                 for (var line : backup.channels()) finished.add(line.channel().displayName());
+                backup.output().create("index.txt").close();
               }
             };
     run(writer("index", provider));

@@ -129,7 +129,7 @@ class ReadingTest {
       List<String> ids =
           Stream.concat(
                   Stream.of(me.id(), me.id(), "", "not-an-id"),
-                  IntStream.range(0, 400).mapToObj("%026d"::formatted))
+                  IntStream.range(0, 2400).mapToObj("%026d"::formatted))
               .toList();
       assertThat(world.client().usersByIds(ids)).map(UserObject::id).containsExactly(me.id());
       assertThat(world.fake.requests().count("/users/ids")).isEqualTo(3);

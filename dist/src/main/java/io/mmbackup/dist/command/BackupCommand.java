@@ -2,6 +2,7 @@ package io.mmbackup.dist.command;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.ServerAddress;
 import io.mmbackup.core.run.BackupRequest;
@@ -45,6 +46,7 @@ final class BackupCommand implements Command {
                 Flags.USER,
                 Flags.HEADER,
                 Flags.COOKIE)),
+        new FlagGroup("What is known already", List.of(Flags.FULL, Flags.DEEP)),
         new FlagGroup("Connection", List.of(Flags.INSECURE, Flags.TIMEOUT, Flags.CONCURRENCY)),
         Outputs.FLAGS,
         new FlagGroup("At the end", List.of(Flags.VERIFY, Flags.STRICT, Flags.RESUME)),
@@ -74,7 +76,9 @@ final class BackupCommand implements Command {
             outputs.writers(),
             outputs.options(),
             outputs.zone(),
-            arguments.has(Flags.VERIFY));
+            outputs.writerTimeout(),
+            arguments.has(Flags.VERIFY),
+            depth(arguments));
     Redaction redaction = new Redaction(Connection.secrets(arguments, signIn));
     return new WatchedRun(console, folder, redaction, true)
         .run(
@@ -92,6 +96,11 @@ final class BackupCommand implements Command {
       console.print(new SummaryText(console.sheet()).lines(summary, strict));
     }
     return complete ? ExitCode.COMPLETE : ExitCode.INCOMPLETE;
+  }
+
+  private static CrawlDepth depth(Arguments arguments) {
+    if (arguments.has(Flags.DEEP)) return CrawlDepth.DEEP;
+    return arguments.has(Flags.FULL) ? CrawlDepth.FULL : CrawlDepth.CHANGES;
   }
 
   private static String server(Arguments arguments, Path folder)

@@ -1,5 +1,7 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -83,7 +85,15 @@ final class DemoCommand implements Command {
               Version.number());
       BackupRequest request =
           new BackupRequest(
-              connection, folder, Optional.empty(), List.of(), Map.of(), Optional.empty(), false);
+              connection,
+              folder,
+              Optional.empty(),
+              List.of(),
+              Map.of(),
+              Optional.empty(),
+              ExportOptions.DEFAULT_STALL,
+              false,
+              CrawlDepth.CHANGES);
       return BackupRun.run(request, InstalledWriters.builtIn(), surroundings.waiting(), progress);
     }
   }

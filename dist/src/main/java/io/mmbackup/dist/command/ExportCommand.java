@@ -51,6 +51,7 @@ final class ExportCommand implements Command {
                     outputs.writers(),
                     outputs.options(),
                     outputs.zone(),
+                    outputs.writerTimeout(),
                     console.surroundings().clock(),
                     progress),
             summary -> BackupCommand.tell(summary, arguments.has(Flags.STRICT), console));

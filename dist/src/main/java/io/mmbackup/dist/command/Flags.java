@@ -23,6 +23,9 @@ final class Flags {
       flag("header", "'NAME: VALUE'", "sent as well, for a sign-in proxy; repeatable");
   static final Option COOKIE = flag("cookie", "NAME=VALUE", "likewise; repeatable");
 
+  static final Option FULL = flag("full", "ask every channel what changed, and for all people");
+  static final Option DEEP = flag("deep", "read everything again: finds what was purged there");
+
   static final Option INSECURE = flag("insecure", "accept any certificate");
   static final Option TIMEOUT =
       flag("timeout", "SECONDS", "of silence before it tries again (default: 120)");
@@ -35,6 +38,8 @@ final class Flags {
       flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option PLUGINS =
       flag("plugins", "DIR", "where writers of others are: jars, folders of jars");
+  static final Option WRITER_TIMEOUT =
+      flag("writer-timeout", "SECONDS", "a writer may do nothing for (default: 300)");
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 

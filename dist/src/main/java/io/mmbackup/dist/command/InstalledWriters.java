@@ -1,7 +1,7 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.plugin.DeclaredOptions;
 import io.mmbackup.core.plugin.Failure;
-import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.PluginFolder;
 import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.plugin.Writer;
@@ -67,37 +67,15 @@ final class InstalledWriters {
   }
 
   private static void check(Writer writer, String name, String value) throws UsageException {
-    List<WriterOption<?>> options = options(writer);
-    List<String> names = options.stream().map(WriterOption::name).toList();
-    for (WriterOption<?> option : options) {
-      if (option.name().equals(name)) {
-        check(writer, option, value);
-        return;
-      }
+    try {
+      new DeclaredOptions(writer.name(), options(writer)).check(name, value);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(sentence(e), "See mmbackup writers.");
     }
-    throw new UsageException(
-        "The writer '" + writer.name() + "' has no option '" + name + "'.",
-        Nearest.to(name, names)
-            .map(nearest -> "Did you mean " + writer.name() + "." + nearest + "?")
-            .orElse(
-                names.isEmpty() ? "It has none." : "It has: " + String.join(", ", names) + "."));
   }
 
-  private static void check(Writer writer, WriterOption<?> option, String value)
-      throws UsageException {
-    try {
-      option.parse(value);
-    } catch (RuntimeException | Error e) {
-      throw new UsageException(
-          writer.name()
-              + "."
-              + option.name()
-              + " is "
-              + option.accepts()
-              + ", not '"
-              + value
-              + "'.",
-          "See mmbackup writers.");
-    }
+  private static String sentence(IllegalArgumentException e) {
+    String words = Failure.reason(e);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 }

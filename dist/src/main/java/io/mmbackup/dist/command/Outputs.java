@@ -1,9 +1,11 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.Writers;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +18,22 @@ import java.util.Optional;
  * options, the zone of times shown.
  */
 record Outputs(
-    Writers installed, List<String> writers, Map<String, String> options, Optional<ZoneId> zone) {
+    Writers installed,
+    List<String> writers,
+    Map<String, String> options,
+    Optional<ZoneId> zone,
+    Duration writerTimeout) {
+  private static final int DAY_SECONDS = 24 * 60 * 60;
+
   static final FlagGroup FLAGS =
       new FlagGroup(
-          "Outputs", List.of(Flags.WRITERS, Flags.WRITER_OPTION, Flags.PLUGINS, Flags.TIMEZONE));
+          "Outputs",
+          List.of(
+              Flags.WRITERS,
+              Flags.WRITER_OPTION,
+              Flags.PLUGINS,
+              Flags.WRITER_TIMEOUT,
+              Flags.TIMEZONE));
 
   /** Of a run on this folder; says what is wrong with plugins. */
   static Outputs of(Arguments arguments, Path folder, Console console) throws UsageException {
@@ -38,10 +52,11 @@ record Outputs(
         InstalledWriters.with(arguments, console.surroundings(), Optional.of(folder));
     InstalledWriters.check(installed, writers, options);
     if (!console.quiet()) installed.problems().forEach(console::warn);
-    return new Outputs(installed, writers, options, zone(arguments));
+    return new Outputs(installed, writers, options, zone(arguments), writerTimeout(arguments));
   }
 
   private static Map<String, String> options(Arguments arguments) throws UsageException {
+    // Of a value nothing is cut off: a separator may be a blank.
     Map<String, String> options = new LinkedHashMap<>();
     for (String text : arguments.values(Flags.WRITER_OPTION)) {
       int equals = text.indexOf('=');
@@ -49,9 +64,14 @@ record Outputs(
       if (dot <= 0 || equals < dot + 2) {
         throw arguments.wrong(Flags.WRITER_OPTION, text, "as html.theme=dark");
       }
-      options.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+      options.put(text.substring(0, equals).strip(), text.substring(equals + 1));
     }
     return options;
+  }
+
+  private static Duration writerTimeout(Arguments arguments) throws UsageException {
+    int usual = (int) ExportOptions.DEFAULT_STALL.toSeconds();
+    return Duration.ofSeconds(arguments.number(Flags.WRITER_TIMEOUT, 1, DAY_SECONDS, usual));
   }
 
   private static Optional<ZoneId> zone(Arguments arguments) throws UsageException {

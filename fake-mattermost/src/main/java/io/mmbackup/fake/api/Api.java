@@ -35,11 +35,11 @@ public final class Api {
     new ThreadEndpoints(state, access, reply).addTo(routes);
     new FileEndpoints(state, access, reply).addTo(routes);
     new EmojiEndpoints(state, reply).addTo(routes);
-    new PersonalEndpoints(state, reply).addTo(routes);
+    new PersonalEndpoints(state, access, reply).addTo(routes);
   }
 
-  /** Answers a request. */
-  public Answer answer(ApiRequest request) {
+  /** Answers a request from channels as they were so many changes ago. */
+  public Answer answer(ApiRequest request, int changesAgo) {
     String requestId = requestIds.next();
     if (!request.path().startsWith(PREFIX + "/")) {
       return common(outside.answer(request), request, requestId);
@@ -50,7 +50,7 @@ public final class Api {
     }
     Answer answer;
     try {
-      answer = signedIn(match, request.at(match.variables()), requestId);
+      answer = signedIn(match, request.at(match.variables()), requestId, changesAgo);
     } catch (ApiException e) {
       answer = error(e, requestId);
     }
@@ -60,13 +60,14 @@ public final class Api {
     return common(conditional(answer, request), request, requestId);
   }
 
-  private Answer signedIn(Routes.Match match, ApiRequest request, String requestId) {
+  private Answer signedIn(
+      Routes.Match match, ApiRequest request, String requestId, int changesAgo) {
     if (!match.route().needsSession()) {
-      return call(match, request);
+      return call(match, request, changesAgo);
     }
     SignIn.Result result = signIn.check(request, match.route().trustsRequester());
     return switch (result) {
-      case ACCEPTED -> call(match, request);
+      case ACCEPTED -> call(match, request, changesAgo);
       case NONE -> throw ApiException.sessionExpired();
       case REFUSED -> refused(requestId);
       case FORGED -> {
@@ -78,8 +79,8 @@ public final class Api {
     };
   }
 
-  private Answer call(Routes.Match match, ApiRequest request) {
-    return state.read(() -> match.route().endpoint().answer(request));
+  private Answer call(Routes.Match match, ApiRequest request, int changesAgo) {
+    return state.readAsOf(changesAgo, () -> match.route().endpoint().answer(request));
   }
 
   private static Answer refused(String requestId) {

@@ -54,14 +54,22 @@ final class ChannelEndpoints {
         .with("Etag", etag(channels));
   }
 
+  /** Channels of archived teams are in the list only when archived channels are wanted. */
   private Answer ofAllTeams(ApiRequest request) {
+    boolean all = request.flag("include_deleted");
     List<ObjectNode> channels =
         state.channelsOf(state.myId()).stream()
+            .filter(channel -> all || !ofArchivedTeam(channel))
             .filter(wanted(request))
             .sorted(Comparator.comparing(Channel::id))
             .map(Channel::json)
             .toList();
     return reply.encoded(channels);
+  }
+
+  private boolean ofArchivedTeam(Channel channel) {
+    Team team = state.teams().get(channel.teamId());
+    return team != null && team.json().path("delete_at").longValue(0) != 0;
   }
 
   private static Predicate<Channel> wanted(ApiRequest request) {

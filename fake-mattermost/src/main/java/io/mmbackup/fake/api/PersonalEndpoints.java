@@ -1,5 +1,6 @@
 package io.mmbackup.fake.api;
 
+import io.mmbackup.fake.state.Channel;
 import io.mmbackup.fake.state.GoJson;
 import io.mmbackup.fake.state.State;
 import tools.jackson.databind.node.ObjectNode;
@@ -7,10 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The user's private data: preferences, sidebar categories, and what is not available. */
 final class PersonalEndpoints {
   private final State state;
+  private final Access access;
   private final Reply reply;
 
-  PersonalEndpoints(State state, Reply reply) {
+  PersonalEndpoints(State state, Access access, Reply reply) {
     this.state = state;
+    this.access = access;
     this.reply = reply;
   }
 
@@ -32,8 +35,20 @@ final class PersonalEndpoints {
     return reply.marshaled(categories);
   }
 
+  /** Drafts of direct and group messages are in the answer of each team. */
   private Answer drafts(ApiRequest request) {
+    if (state.hasDrafts()) {
+      String teamId = access.myTeam(request).id();
+      return reply.encoded(state.drafts().stream().filter(draft -> isOf(draft, teamId)).toList());
+    }
     throw new ApiException(501, "api.drafts.disabled.app_error", "Drafts feature is disabled.");
+  }
+
+  private boolean isOf(ObjectNode draft, String teamId) {
+    Channel channel = state.channels().get(draft.path("channel_id").stringValue(""));
+    return channel != null
+        && access.isMember(channel)
+        && (channel.isDirectOrGroup() || channel.teamId().equals(teamId));
   }
 
   private Answer scheduled(ApiRequest request) {

@@ -44,6 +44,7 @@ final class PostEndpoints {
 
   private Answer post(ApiRequest request) {
     PostView post = access.post(request);
+    state.fates().shown(post);
     Bytes json = new Bytes(1024);
     post.write(json, replies(post));
     return reply
@@ -89,6 +90,7 @@ final class PostEndpoints {
     Bytes json = new Bytes(found.size() * 720).ascii("[");
     String separator = "";
     for (PostView post : found) {
+      state.fates().shown(post);
       json.ascii(separator);
       post.write(json, replies(post));
       separator = ",";
@@ -154,9 +156,7 @@ final class PostEndpoints {
   private Answer pinned(ApiRequest request) {
     Channel channel = access.readable(request);
     PostList list = new PostList(channel.timeline().pinned());
-    return reply
-        .encoded(list.json(state.dialect(), this::replies))
-        .with("Etag", list.etag(state.dialect()));
+    return reply.encoded(list.json(state, this::replies)).with("Etag", list.etag(state.dialect()));
   }
 
   /** As on the real server, {@code page} is the number of rows left out, not of pages. */
@@ -176,6 +176,6 @@ final class PostEndpoints {
     int from = Math.min(request.page(), saved.size());
     int until = Math.min(from + request.perPage(), saved.size());
     PostList list = new PostList(saved.subList(from, until));
-    return reply.encoded(list.json(state.dialect(), this::replies));
+    return reply.encoded(list.json(state, this::replies));
   }
 }

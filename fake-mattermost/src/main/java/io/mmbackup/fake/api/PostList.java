@@ -3,6 +3,7 @@ package io.mmbackup.fake.api;
 import io.mmbackup.fake.state.Bytes;
 import io.mmbackup.fake.state.Dialect;
 import io.mmbackup.fake.state.PostView;
+import io.mmbackup.fake.state.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,7 +67,9 @@ final class PostList {
     return dialect.version() + "." + first + "." + newest.id() + "." + newest.updateAt();
   }
 
-  Bytes json(Dialect dialect, ToIntFunction<PostView> replyCounts) {
+  /** The list as it is sent; the state remembers which posts were shown. */
+  Bytes json(State state, ToIntFunction<PostView> replyCounts) {
+    posts.values().forEach(state.fates()::shown);
     Bytes out = new Bytes(200 + posts.size() * BYTES_PER_POST);
     out.ascii("{\"order\":[");
     String separator = "\"";
@@ -89,7 +92,7 @@ final class PostList {
     if (hasNext != null) {
       out.ascii(",\"has_next\":").ascii(hasNext.toString());
     }
-    if (dialect.reportsInaccessiblePosts()) {
+    if (state.dialect().reportsInaccessiblePosts()) {
       out.ascii(",\"first_inaccessible_post_time\":").number(firstInaccessible);
     }
     return out.ascii("}");

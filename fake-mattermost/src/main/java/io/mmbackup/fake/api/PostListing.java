@@ -85,7 +85,7 @@ final class PostListing {
     page.addCursors(list);
     addThreads(list, timeline, skipThreads, page.collapsed());
     boolean counted = skipThreads || page.anchored();
-    return reply.encoded(list.json(dialect, post -> counted ? replies(timeline, post) : 0));
+    return reply.encoded(list.json(state, post -> counted ? replies(timeline, post) : 0));
   }
 
   private void addThreads(PostList list, Timeline timeline, boolean rootsOnly, boolean collapsed) {
@@ -118,10 +118,12 @@ final class PostListing {
     long now = state.clock().now();
     long cached = channel.cache().get(now);
     if (cached >= 0 && cached <= since) {
-      return reply.encoded(new PostList(List.of()).json(dialect, post -> 0));
+      return reply.encoded(new PostList(List.of()).json(state, post -> 0));
     }
     Timeline timeline = channel.timeline();
-    List<PostView> rows = new ArrayList<>(timeline.changedAfter(since, MOST_CHANGED));
+    List<PostView> rows =
+        new ArrayList<>(
+            timeline.changedAfter(since, MOST_CHANGED, state.limits().cutKeepsNewest()));
     long newest = rows.stream().mapToLong(PostView::updateAt).max().orElse(0);
     channel.cache().put(Math.max(since, newest), now);
 
@@ -141,7 +143,7 @@ final class PostListing {
     report(list, order);
     extra.forEach(list::addExtra);
     boolean counted = request.flag("skipFetchThreads");
-    return reply.encoded(list.json(dialect, post -> counted ? replies(timeline, post) : 0));
+    return reply.encoded(list.json(state, post -> counted ? replies(timeline, post) : 0));
   }
 
   private List<PostView> sent(List<PostView> posts, boolean collapsed) {

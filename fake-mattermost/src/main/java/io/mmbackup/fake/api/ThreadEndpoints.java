@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One thread, and the list of the threads that the user follows. */
 final class ThreadEndpoints {
   private static final int MOST_PER_PAGE = 200;
+  private static final int THREADS_PER_PAGE = 30;
 
   private final State state;
   private final Dialect dialect;
@@ -48,7 +49,7 @@ final class ThreadEndpoints {
       list.setHasNext(list.order().size() - 1 < remaining(thread, request).size());
     }
     return reply
-        .encoded(list.json(dialect, p -> timeline.replyCount(p.threadId())))
+        .encoded(list.json(state, p -> timeline.replyCount(p.threadId())))
         .with("Etag", list.etag(dialect));
   }
 
@@ -114,13 +115,16 @@ final class ThreadEndpoints {
         addFollowed(channel, roots);
       }
     }
-    roots.sort(Comparator.comparingLong(this::lastReplyAt).reversed());
+    roots.sort(Comparator.comparingLong(this::lastReplyAt).thenComparing(PostView::id).reversed());
+    List<PostView> sent = pageOf(roots, request);
     ArrayNode threads = GoJson.parse("[]").asArray();
     long unreadThreads = 0;
     long unreadMentions = 0;
     for (PostView root : roots) {
       ObjectNode thread = thread(root);
-      threads.add(thread);
+      if (sent.contains(root)) {
+        threads.add(thread);
+      }
       unreadThreads += thread.path("unread_replies").longValue(0) > 0 ? 1 : 0;
       unreadMentions += thread.path("unread_mentions").longValue(0);
     }
@@ -134,20 +138,44 @@ final class ThreadEndpoints {
     return reply.marshaled(json);
   }
 
-  /** One follows the threads that one started or answered. */
+  /** The newest, or those whose last reply is older than that of a thread, or newer. */
+  private List<PostView> pageOf(List<PostView> newestFirst, ApiRequest request) {
+    String before = request.parameter("before");
+    String after = request.parameter("after");
+    List<PostView> page = newestFirst;
+    if (!before.isEmpty()) {
+      page = page.subList(indexOf(newestFirst, before) + 1, newestFirst.size());
+    } else if (!after.isEmpty()) {
+      page = page.subList(0, Math.max(0, indexOf(newestFirst, after)));
+    }
+    long size = request.number(dialect.threadPageSize(), THREADS_PER_PAGE);
+    int most = (int) Math.min(size <= 0 ? THREADS_PER_PAGE : size, page.size());
+    return after.isEmpty() ? page.subList(0, most) : page.subList(page.size() - most, page.size());
+  }
+
+  private static int indexOf(List<PostView> roots, String id) {
+    return roots.stream().map(PostView::id).toList().indexOf(id);
+  }
+
+  /** One follows the threads that one started or answered, unless one said otherwise. */
   private void addFollowed(Channel channel, List<PostView> roots) {
     Timeline timeline = channel.timeline();
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < timeline.liveCount(); i++) {
       PostView post = timeline.live(i);
-      boolean mine = post.userId().equals(state.myId());
-      if (mine && timeline.replyCount(post.threadId()) > 0 && seen.add(post.threadId())) {
+      if (timeline.replyCount(post.threadId()) > 0 && follows(post) && seen.add(post.threadId())) {
         PostView root = timeline.find(post.threadId());
         if (root != null && root.live()) {
           roots.add(root);
         }
       }
     }
+  }
+
+  private boolean follows(PostView post) {
+    ObjectNode membership = state.threadMemberships().get(post.threadId());
+    boolean mine = post.userId().equals(state.myId());
+    return membership == null ? mine : membership.path("following").booleanValue(mine);
   }
 
   private long lastReplyAt(PostView root) {

@@ -9,13 +9,41 @@ public final class Channel {
   private final ObjectNode json;
   private final SequencedMap<String, ObjectNode> members = new LinkedHashMap<>();
   private final Timeline timeline;
-  private final LastUpdateCache cache = new LastUpdateCache();
+  private final LastUpdateCache cache;
 
   /** A channel with the given posts, without members. */
   public Channel(ObjectNode json, Timeline timeline) {
+    this(json, timeline, new LastUpdateCache());
+  }
+
+  private Channel(ObjectNode json, Timeline timeline, LastUpdateCache cache) {
     this.json = json;
     this.timeline = timeline;
+    this.cache = cache;
   }
+
+  /** What this channel is now, to be brought back later. Its posts are remembered from now on. */
+  Moment moment() {
+    if (timeline instanceof StoredTimeline stored) {
+      stored.remember();
+      return new Moment(json.deepCopy(), new LinkedHashMap<>(members), stored.stepCount());
+    }
+    return new Moment(json.deepCopy(), new LinkedHashMap<>(members), 0);
+  }
+
+  /** A copy as it was. The server's memory of the newest change is the same for both. */
+  Channel asOf(Moment moment) {
+    Timeline then =
+        timeline instanceof StoredTimeline stored ? stored.asOf(moment.steps()) : timeline;
+    Channel copy = new Channel(moment.json().deepCopy(), then, cache);
+    copy.members.putAll(moment.members());
+    return copy;
+  }
+
+  /**
+   * What a channel was at one time, but for its posts: of them only how many changes there were.
+   */
+  record Moment(ObjectNode json, SequencedMap<String, ObjectNode> members, int steps) {}
 
   /** The channel as the API sends it; changes here change the channel. */
   public ObjectNode json() {

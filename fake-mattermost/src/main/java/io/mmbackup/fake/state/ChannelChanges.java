@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * State#change}.
  */
 public final class ChannelChanges {
+  private static final List<String> COUNTERS =
+      List.of("last_post_at", "last_root_post_at", "total_msg_count", "total_msg_count_root");
+
   private final State state;
   private final PostChanges posts;
 
@@ -143,15 +146,44 @@ public final class ChannelChanges {
 
   /** A user leaves. */
   public void leave(String channelId, String userId) {
-    Channel channel = channel(channelId);
-    channel.members().remove(userId);
+    takeOut(channelId, userId);
+    String name = username(userId);
+    say(channelId, userId, "system_leave_channel", name + " left the channel.", Map.of());
+  }
+
+  /** Somebody removes a user. */
+  public void removeFrom(String channelId, String userId, String byUserId) {
+    takeOut(channelId, userId);
+    String name = username(userId);
+    say(
+        channelId,
+        byUserId,
+        "system_remove_from_channel",
+        name + " removed from the channel.",
+        Map.of("removedUserId", userId, "removedUsername", name));
+  }
+
+  private void takeOut(String channelId, String userId) {
+    channel(channelId).members().remove(userId);
+    if (!userId.equals(state.myId())) {
+      return;
+    }
     for (ObjectNode categories : state.categories().values()) {
       for (var category : categories.path("categories")) {
         removeText((ArrayNode) category.path("channel_ids"), channelId);
       }
     }
-    String name = username(userId);
-    say(channelId, userId, "system_leave_channel", name + " left the channel.", Map.of());
+  }
+
+  /** Writes counters and times of posts back from a copy that is no longer right. */
+  public void writeBack(String channelId, ObjectNode staleCopy) {
+    ObjectNode json = channel(channelId).json();
+    for (String field : COUNTERS) {
+      if (json.has(field)) {
+        json.set(field, staleCopy.path(field));
+      }
+    }
+    json.put("update_at", state.clock().tick());
   }
 
   private static void removeText(ArrayNode array, String text) {

@@ -75,6 +75,17 @@ public final class ContentChanges {
     }
   }
 
+  /** Puts other bytes in the place of a file's, as of now. */
+  public void replaceFile(String fileId, byte[] bytes) {
+    byte[] content = bytes.clone();
+    StoredFile old = file(fileId);
+    old.info().put("size", content.length).put("update_at", state.clock().tick());
+    state.files().put(fileId, new StoredFile(old.info(), () -> content));
+    if (!old.postId().isEmpty() && !old.deleted()) {
+      posts.showFiles(old.postId());
+    }
+  }
+
   /** Loses the bytes of a file that the database still knows. */
   public void loseFile(String fileId) {
     state.files().put(fileId, file(fileId).withoutContent());

@@ -106,6 +106,16 @@ public enum Dialect {
     return modern();
   }
 
+  /** A deletion can be taken back: content flagging hides a post and may keep it. */
+  public boolean takesDeletionsBack() {
+    return modern();
+  }
+
+  /** How many threads a page of followed threads has is said in this parameter. */
+  public String threadPageSize() {
+    return modern() ? "per_page" : "pageSize";
+  }
+
   /** Deleting a root overwrites the props of its replies with its own. */
   public boolean deletionOverwritesReplyProps() {
     return !modern();

@@ -183,7 +183,7 @@ public final class GeneratedTimeline implements Timeline {
   }
 
   @Override
-  public List<PostView> changedAfter(long since, int limit) {
+  public List<PostView> changedAfter(long since, int limit, boolean withNewest) {
     int start = countBefore(since - (LATEST_REPLY + 1) * STEP);
     int end = posts;
     List<PostView> changed = new ArrayList<>();
@@ -191,7 +191,9 @@ public final class GeneratedTimeline implements Timeline {
       // More than fit: some run of neighbors, and the newest.
       start += (end - start - limit) / 3 + LATEST_REPLY + 2;
       end = start + limit - 1;
-      changed.add(new Post(posts - 1));
+      if (withNewest) {
+        changed.add(new Post(posts - 1));
+      }
     }
     for (int i = start; i < end && changed.size() < limit; i++) {
       if (updateAt(i) > since) {

@@ -3,9 +3,13 @@ package io.mmbackup.fake.state;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Posts that exist but are withheld: by the server's plan, or because they burn on reading. */
+/**
+ * Posts that exist but are not sent: by the server's plan, because they burn on reading, or because
+ * an answer holds no more.
+ */
 public final class Limits {
   private volatile long accessibleFrom;
+  private volatile boolean cutsNewest;
   private final Set<String> burnOnRead = ConcurrentHashMap.newKeySet();
 
   /** Posts created before this time (Unix ms) are withheld; 0: none. */
@@ -16,6 +20,16 @@ public final class Limits {
   /** Withholds posts created before this time (Unix ms); 0: none. */
   public void setAccessibleFrom(long createAt) {
     accessibleFrom = createAt;
+  }
+
+  /** Whether an answer to {@code since} that is cut has the newest change. */
+  public boolean cutKeepsNewest() {
+    return !cutsNewest;
+  }
+
+  /** Says whether an answer to {@code since} that is cut lacks the newest change. */
+  public void setCutsNewest(boolean lacking) {
+    cutsNewest = lacking;
   }
 
   /** Ids of posts that are left out of lists, without a word. */

@@ -1,5 +1,6 @@
 package io.mmbackup.fake.state;
 
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes of users, teams and saved posts. Call inside {@link State#change}. */
@@ -116,6 +117,43 @@ public final class PeopleChanges {
       case "channels" -> "Channels";
       default -> "Direct Messages";
     };
+  }
+
+  /** Archives a team, or takes it back. */
+  public void archiveTeam(Team team, boolean archived) {
+    long now = state.clock().tick();
+    team.json().put("delete_at", archived ? now : 0).put("update_at", now);
+  }
+
+  /** Begins a message that is not sent yet, or changes it; "" takes it away. */
+  public void draft(String channelId, String rootId, String message) {
+    long now = state.clock().tick();
+    ObjectNode json = GoJson.object();
+    json.put("create_at", now).put("update_at", now).put("delete_at", 0);
+    json.put("user_id", state.myId()).put("channel_id", channelId).put("root_id", rootId);
+    json.put("message", message).put("type", "").putObject("props");
+    json.putObject("metadata");
+    Predicate<ObjectNode> same =
+        old ->
+            old.path("channel_id").equals(json.path("channel_id"))
+                && old.path("root_id").equals(json.path("root_id"));
+    state.drafts().stream()
+        .filter(same)
+        .findFirst()
+        .ifPresent(old -> json.set("create_at", old.path("create_at")));
+    state.keepDrafts();
+    state.drafts().removeIf(same);
+    if (!message.isEmpty()) {
+      state.drafts().add(json);
+    }
+  }
+
+  /** Follows a thread, or ceases to; one follows by oneself what one started or answered. */
+  public void follow(String rootId, boolean following) {
+    state.clock().tick();
+    ObjectNode membership =
+        state.threadMemberships().computeIfAbsent(rootId, id -> GoJson.object());
+    membership.put("following", following);
   }
 
   /** Saves a post for later, or takes that back. */

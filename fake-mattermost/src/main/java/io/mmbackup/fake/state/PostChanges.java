@@ -65,6 +65,32 @@ public final class PostChanges {
     json.put(field, json.path(field).longValue(0) + 1);
   }
 
+  /**
+   * Writes a post whose files are shown only after {@link #showFiles}: the server attaches them
+   * after it has written the row.
+   */
+  public String postBeforeItsFiles(Draft draft) {
+    String id = post(draft);
+    Channel channel = channelOf(id);
+    ObjectNode json = row(channel, id).json();
+    ((ObjectNode) json.path("metadata")).remove("files");
+    put(channel, json);
+    return id;
+  }
+
+  /** Shows the files of a post; no time changes. */
+  public void showFiles(String postId) {
+    Channel channel = channelOf(postId);
+    ObjectNode json = row(channel, postId).json();
+    ArrayNode files = ((ObjectNode) json.path("metadata")).putArray("files");
+    for (StoredFile file : state.files().values()) {
+      if (file.postId().equals(postId) && !file.deleted()) {
+        files.add(file.info().deepCopy());
+      }
+    }
+    write(channel, json);
+  }
+
   private void attach(Draft draft, String postId, ObjectNode json) {
     if (draft.fileIds().isEmpty()) {
       return;
@@ -92,7 +118,11 @@ public final class PostChanges {
 
   /** Changes the text. The version before stays as a row of its own. */
   public void edit(String postId, String message) {
-    long now = state.clock().tick();
+    edit(postId, message, state.clock().tick());
+  }
+
+  /** Changes the text as of a time: of an edit that was begun then and is committed only now. */
+  public void edit(String postId, String message, long now) {
     ObjectNode json = update(postId, now);
     json.put("message", message).put("edit_at", now);
     put(channel(json), json);
@@ -160,13 +190,29 @@ public final class PostChanges {
 
   /** Takes back a deletion, as content flagging does: the time of the change stays. */
   public void restore(String postId) {
+    if (!dialect.takesDeletionsBack()) {
+      throw new IllegalStateException("This version takes no deletion back.");
+    }
     Channel channel = channelOf(postId);
     ObjectNode json = row(channel, postId).json();
     json.put("delete_at", 0);
     put(channel, json);
   }
 
-  /** Takes a post with its thread and its earlier versions away, as retention does: no trace. */
+  /** Takes all posts of a channel away that were created before a time, as retention does. */
+  public void deleteOlder(String channelId, long createdBefore) {
+    state.clock().tick();
+    Channel channel = channel(channelId);
+    for (PostRow row : channel.storedTimeline().rows()) {
+      if (row.createAt() < createdBefore) {
+        channel.storedTimeline().remove(row.id());
+        state.files().values().removeIf(file -> file.postId().equals(row.id()));
+      }
+    }
+    channel.cache().clear();
+  }
+
+  /** Takes a post with its thread and its earlier versions away: no trace. */
   public void deletePermanently(String postId) {
     state.clock().tick();
     Channel channel = channelOf(postId);
@@ -273,9 +319,16 @@ public final class PostChanges {
     put(channel, json);
   }
 
-  private static void put(Channel channel, ObjectNode json) {
-    channel.storedTimeline().put(PostRow.of(PostJson.ordered(json)));
+  private void put(Channel channel, ObjectNode json) {
+    write(channel, json);
     channel.cache().clear();
+  }
+
+  /** Writes a row without a word to {@link LastUpdateCache}. */
+  private void write(Channel channel, ObjectNode json) {
+    PostRow row = PostRow.of(PostJson.ordered(json));
+    channel.storedTimeline().put(row);
+    state.fates().written(row);
   }
 
   private Channel channel(ObjectNode post) {

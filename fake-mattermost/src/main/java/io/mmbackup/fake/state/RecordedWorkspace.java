@@ -64,6 +64,7 @@ public final class RecordedWorkspace {
       throw new IllegalStateException("Recorded post " + row.id() + " is of an unknown channel.");
     }
     channel.storedTimeline().put(row);
+    state.fates().written(row);
   }
 
   private void addEmoji(ObjectNode json) {

@@ -33,6 +33,14 @@ public final class State {
   private final SequencedMap<String, FileContent> emojiImages = new LinkedHashMap<>();
   private final SequencedMap<String, StoredFile> files = new LinkedHashMap<>();
   private final List<ObjectNode> preferences = new ArrayList<>();
+  private final List<ObjectNode> drafts = new ArrayList<>();
+  private final Fates fates = new Fates();
+  private final Past past = new Past();
+
+  @SuppressWarnings("ThreadLocalUsage") // of this server alone: a process may have several
+  private final ThreadLocal<@Nullable SequencedMap<String, Channel>> replica = new ThreadLocal<>();
+
+  private boolean draftsKept;
   private ObjectNode clientConfig = GoJson.object();
 
   /** An empty server on which one user has an account. */
@@ -52,10 +60,39 @@ public final class State {
     }
   }
 
+  /** Remembers from now on what the channels were, so that {@link #readAsOf} can go back. */
+  public void rememberPast() {
+    change(
+        () -> {
+          past.remember();
+          return true;
+        });
+  }
+
+  /**
+   * Computes something from the channels as they were so many changes ago, as a replica of the
+   * database shows them that lags behind. All else is of now, and so is what {@link
+   * LastUpdateCache} holds: it belongs to the server, not to the database.
+   */
+  public <T> T readAsOf(int changesAgo, Supplier<T> reading) {
+    return read(
+        () -> {
+          if (changesAgo > 0 && !past.isEmpty()) {
+            replica.set(past.channels(changesAgo));
+          }
+          try {
+            return reading.get();
+          } finally {
+            replica.remove();
+          }
+        });
+  }
+
   /** Changes the state; nobody sees it half done. */
   public <T> T change(Supplier<T> change) {
     lock.writeLock().lock();
     try {
+      past.note(channels.values());
       return change.get();
     } finally {
       lock.writeLock().unlock();
@@ -109,7 +146,8 @@ public final class State {
 
   /** Channels by id, also those the user cannot see. */
   public SequencedMap<String, Channel> channels() {
-    return channels;
+    SequencedMap<String, Channel> then = replica.get();
+    return then == null ? channels : then;
   }
 
   /** The user's sidebar categories by team id. */
@@ -142,6 +180,26 @@ public final class State {
     return preferences;
   }
 
+  /** The user's drafts. */
+  public List<ObjectNode> drafts() {
+    return drafts;
+  }
+
+  /** Whether the server keeps drafts. */
+  public boolean hasDrafts() {
+    return draftsKept;
+  }
+
+  /** Makes the server keep drafts. */
+  public void keepDrafts() {
+    draftsKept = true;
+  }
+
+  /** All that ever was, and what of it was shown. */
+  public Fates fates() {
+    return fates;
+  }
+
   /** What {@code /config/client} says. */
   public ObjectNode clientConfig() {
     return clientConfig;
@@ -160,7 +218,7 @@ public final class State {
 
   /** The channel that holds a post's row. */
   public @Nullable Channel channelOfPost(String postId) {
-    for (Channel channel : channels.values()) {
+    for (Channel channel : channels().values()) {
       if (channel.timeline().find(postId) != null) {
         return channel;
       }
@@ -171,7 +229,7 @@ public final class State {
   /** The channels of which a user is a member. */
   public List<Channel> channelsOf(String userId) {
     List<Channel> mine = new ArrayList<>();
-    for (Channel channel : channels.values()) {
+    for (Channel channel : channels().values()) {
       if (channel.members().containsKey(userId)) {
         mine.add(channel);
       }

@@ -17,10 +17,47 @@ public final class StoredTimeline implements Timeline {
   private final SequencedMap<String, PostRow> rows = new LinkedHashMap<>();
   private final Map<String, Integer> replies = new HashMap<>();
   private final TreeMap<Long, Integer> updateTimes = new TreeMap<>();
+  private final List<Step> steps = new ArrayList<>();
+  private boolean remembers;
+
+  /** What a change replaced: nothing when the row is new. */
+  private record Step(String id, @Nullable PostRow before) {}
+
+  /** Remembers from now on how each change can be taken back. */
+  void remember() {
+    remembers = true;
+  }
+
+  /** How many changes are remembered. */
+  int stepCount() {
+    return steps.size();
+  }
+
+  /** A copy as it was when only so many changes were remembered. */
+  StoredTimeline asOf(int stepCount) {
+    SequencedMap<String, PostRow> then = new LinkedHashMap<>(rows);
+    for (Step step : steps.subList(stepCount, steps.size()).reversed()) {
+      if (step.before() == null) {
+        then.remove(step.id());
+      } else {
+        then.put(step.id(), step.before());
+      }
+    }
+    StoredTimeline copy = new StoredTimeline();
+    then.values().forEach(copy::put);
+    return copy;
+  }
+
+  private void note(String id) {
+    if (remembers) {
+      steps.add(new Step(id, rows.get(id)));
+    }
+  }
 
   /** Adds a row, or replaces the one of the same id. */
   public void put(PostRow row) {
-    remove(row.id());
+    note(row.id());
+    drop(row.id());
     rows.put(row.id(), row);
     updateTimes.merge(row.updateAt(), 1, Integer::sum);
     if (row.live()) {
@@ -33,6 +70,11 @@ public final class StoredTimeline implements Timeline {
 
   /** Takes a row away for ever. Does nothing when there is none of this id. */
   public void remove(String id) {
+    note(id);
+    drop(id);
+  }
+
+  private void drop(String id) {
     PostRow row = rows.remove(id);
     if (row == null) {
       return;
@@ -94,7 +136,7 @@ public final class StoredTimeline implements Timeline {
   }
 
   @Override
-  public List<PostView> changedAfter(long since, int limit) {
+  public List<PostView> changedAfter(long since, int limit, boolean withNewest) {
     List<PostView> changed = new ArrayList<>();
     for (PostRow row : rows.values()) {
       if (row.updateAt() > since) {
@@ -103,6 +145,9 @@ public final class StoredTimeline implements Timeline {
     }
     if (changed.size() <= limit) {
       return changed;
+    }
+    if (!withNewest) {
+      return List.copyOf(changed.subList(0, limit));
     }
     PostView newest =
         changed.stream().max(Comparator.comparingLong(PostView::updateAt)).orElseThrow();

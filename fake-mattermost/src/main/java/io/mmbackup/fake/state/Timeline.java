@@ -23,9 +23,9 @@ public interface Timeline {
   /**
    * Rows changed after the given time, at most {@code limit}. When there are more, the database
    * gives an arbitrary part in arbitrary order (there is no ORDER BY); here: the newest change and
-   * a run of neighbors from somewhere in the middle.
+   * a run of neighbors from somewhere in the middle, or those that were written first.
    */
-  List<PostView> changedAfter(long since, int limit);
+  List<PostView> changedAfter(long since, int limit, boolean withNewest);
 
   /** The live posts of a thread, oldest first, the root included. */
   List<PostView> thread(String rootId);

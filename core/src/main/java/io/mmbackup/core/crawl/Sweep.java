@@ -1,0 +1,34 @@
+package io.mmbackup.core.crawl;
+
+import io.mmbackup.core.archive.ChannelState;
+import io.mmbackup.core.wire.ChannelObject;
+import java.time.Duration;
+
+/**
+ * Which channels are asked at a run. The listing shows posts, edits and pins, never reactions and
+ * deletions: these are found by asking quiet channels too, those with recent posts each time, every
+ * other one once a week, on a day of its own. {@code now} is the server's time, ms UTC.
+ */
+record Sweep(CrawlDepth depth, long now) {
+  private static final long WEEK = Duration.ofDays(7).toMillis();
+  private static final long ACTIVE = Duration.ofDays(30).toMillis();
+
+  /** Whether there is nothing to ask of this channel now. */
+  boolean skips(ChannelState state, ChannelObject listed) {
+    if (state.phase() != ChannelState.Phase.IDLE || state.lostAt() != 0) return false;
+    Watermark known = state.watermark().map(Watermark::parse).orElse(Watermark.NONE);
+    boolean same =
+        state.listing().flatMap(ListingTuple::parse).stream()
+            .anyMatch(ListingTuple.of(listed)::equals);
+    if (!same || !state.gap().equals(Settlement.withheld(known))) return false;
+    if (known.time() == 0) return true; // nothing was ever written here
+    if (!known.clean() || listed.lastPostAt() > Changes.clock(now)) return false;
+    return depth == CrawlDepth.CHANGES && !isDue(state, listed);
+  }
+
+  private boolean isDue(ChannelState state, ChannelObject listed) {
+    if (listed.lastPostAt() > now - ACTIVE) return true;
+    long own = Math.floorMod(listed.id().hashCode() * 1_000_003L, WEEK);
+    return Math.floorDiv(now - own, WEEK) > Math.floorDiv(state.lookedAt() - own, WEEK);
+  }
+}

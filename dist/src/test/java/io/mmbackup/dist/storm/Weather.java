@@ -1,0 +1,281 @@
+package io.mmbackup.dist.storm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Faults;
+import io.mmbackup.fake.Request;
+import io.mmbackup.fake.ServerVersion;
+import io.mmbackup.fake.Truth;
+import io.mmbackup.fake.Workspace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * A server to which anything may happen. What a deed is done to is chosen by two numbers, so that
+ * each list of deeds is the same each time, and still means something when others are left out.
+ */
+final class Weather implements AutoCloseable {
+  private static final Predicate<Request> POSTS = Faults.path("/posts");
+  private static final Predicate<Request> CHANNELS = Faults.path("/channels").and(POSTS.negate());
+
+  final Workspace workspace;
+  final FakeMattermost fake;
+  private final boolean takesDeletionsBack;
+  private final String me;
+  private final List<String> people = new ArrayList<>();
+  private final List<String> teams = new ArrayList<>();
+  private final List<String> channels = new ArrayList<>();
+  private final List<String> emoji = new ArrayList<>();
+  private final List<String> lateFiles = new ArrayList<>();
+  private final List<String> deleted = new ArrayList<>();
+
+  /** Posts that changed without anything that a question for changes could show. */
+  final Set<String> changedInSecret = new TreeSet<>();
+
+  private int counter;
+
+  Weather(ServerVersion version) {
+    takesDeletionsBack = version == ServerVersion.V11_6;
+    workspace = Workspace.empty(version);
+    fake = FakeMattermost.builder(workspace).withReplica().start();
+    me = workspace.myId();
+    people.add(me);
+    for (String name : List.of("bob", "eve", "max")) {
+      people.add(workspace.addUser(name, name.toUpperCase(Locale.ROOT), "Tester"));
+    }
+    teams.add(workspace.addTeam("lab", "Lab"));
+    teams.add(workspace.addTeam("ops", "Ops"));
+    channels.add(workspace.addChannel(teams.getFirst(), "town", "Town"));
+    channels.add(workspace.addChannel(teams.getFirst(), "secret", "Secret", "P", me));
+    channels.add(workspace.addChannel(teams.getLast(), "general", "General"));
+    for (String channel : channels) workspace.addMembers(channel, people);
+    channels.add(workspace.addDirect(people.get(1)));
+    channels.add(workspace.addGroup(people.subList(0, 3)));
+    for (int i = 0; i < 230; i++) post(0, i);
+    for (int i = 0; i < 12; i++) post(1 + i % 4, i);
+    workspace.ties(channels.getFirst(), people.get(1), 5);
+    emoji.add(workspace.addEmoji("party", "GIF89a first".getBytes(UTF_8)));
+    // Nothing is so new that it would be asked for again for that alone.
+    workspace.advance(Duration.ofHours(1));
+  }
+
+  /** What is chosen from a list by a number. */
+  private static String of(List<String> list, int a) {
+    return list.get(a % list.size());
+  }
+
+  private String channel(int a) {
+    return of(channels, a);
+  }
+
+  private String person(int a) {
+    return of(people, a);
+  }
+
+  private String text() {
+    return "words " + ++counter;
+  }
+
+  private void post(int a, int b) {
+    workspace.post(channel(a), person(b), text());
+  }
+
+  /** A live post of a channel, mostly a recent one; "" when there is none. */
+  private String livePost(int a, int b) {
+    List<String> ids = workspace.postIds(channel(a));
+    if (ids.isEmpty()) return "";
+    int back = b % 5 == 0 ? b % ids.size() : b % Math.min(ids.size(), 12);
+    return ids.get(ids.size() - 1 - back);
+  }
+
+  private static String rootOf(Workspace workspace, String post) {
+    String json = workspace.truth().post(post).contents().getLast();
+    int at = json.indexOf("\"root_id\":\"") + 11;
+    String root = json.substring(at, json.indexOf('"', at));
+    return root.isEmpty() ? post : root;
+  }
+
+  /** Whether the row of a post's root is there to be answered. */
+  private boolean rootLives(String post) {
+    return workspace.truth().post(rootOf(workspace, post)).deleteAt() == 0
+        && workspace.truth().post(rootOf(workspace, post)).standing() == Truth.Standing.LIVE;
+  }
+
+  private String file(int a) {
+    byte[] bytes = ("content " + ++counter).repeat(1 + a % 40).getBytes(UTF_8);
+    return workspace.addFile(person(a), "f" + counter + ".txt", "text/plain", bytes);
+  }
+
+  /** Does something; says nothing when it cannot be done now. */
+  void happen(Deed deed, int a, int b) {
+    String post = livePost(a, b);
+    switch (deed) {
+      case POST -> post(a, b);
+      case POSTS -> {
+        for (int i = 0; i < 2 + b % 60; i++) post(a, b + i);
+      }
+      case TIES -> workspace.ties(channel(a), person(b), 2 + b % 7);
+      case MANY_TIES -> workspace.ties(channel(a), person(b), 195 + b % 20);
+      case ADVANCE_SECONDS -> workspace.advance(Duration.ofSeconds(1 + b % 100));
+      case ADVANCE_HOURS -> workspace.advance(Duration.ofHours(1 + b % 50));
+      case FILE -> workspace.post(channel(a), person(b), "see", List.of(file(a), file(b)));
+      case FILE_LISTED_LATER ->
+          lateFiles.add(
+              workspace.postBeforeItsFiles(channel(a), person(b), "later", List.of(file(a))));
+      case FILES_LISTED -> listFiles();
+      case IMPORT -> workspace.importPost(channel(a), person(b), text(), past(b));
+      case LATE_COMMIT ->
+          workspace.importPost(channel(a), person(b), text(), workspace.now() - 1 - b % 400);
+      case FROM_THE_FUTURE ->
+          workspace.importPost(channel(a), person(b), text(), workspace.now() + 3_600_000L * b);
+      case RENAME_CHANNEL -> {
+        if (a % channels.size() < 3) workspace.renameChannel(channel(a), "Renamed " + ++counter);
+      }
+      case RENAME_CHANNEL_URL -> {
+        if (a % channels.size() < 3) workspace.renameChannelUrl(channel(a), "url-" + ++counter);
+      }
+      case HEADER -> workspace.setHeader(channel(a), "header " + ++counter);
+      case STALE_COPY_WRITTEN -> {
+        String stale = workspace.channelJson(channel(a));
+        post(a, b);
+        workspace.writeBackChannel(channel(a), stale);
+      }
+      case ARCHIVE -> workspace.archive(channel(a));
+      case RESTORE -> workspace.restore(channel(a));
+      case LEAVE -> leave(a);
+      case KICKED -> {
+        if (isMember(a)) workspace.removeFromChannel(channel(a), me, person(1));
+      }
+      case JOIN -> {
+        if (!isMember(a)) workspace.join(channel(a));
+      }
+      case CONVERT -> {
+        if (a % channels.size() < 3) workspace.convertChannel(channel(a), b % 2 == 0);
+      }
+      case NEW_CHANNEL -> newChannel(a, b);
+      case RENAME_USER -> workspace.renameUser(person(a), "name" + ++counter);
+      case AVATAR -> workspace.setUserImage(person(a), ("PNG " + ++counter).getBytes(UTF_8));
+      case EMOJI -> emoji.add(workspace.addEmoji("emoji" + ++counter, ("GIF" + b).getBytes(UTF_8)));
+      case EMOJI_DELETED -> {
+        if (emoji.size() > 1) workspace.deleteEmoji(emoji.removeLast());
+      }
+      case POISON -> workspace.poison(channel(a), workspace.now() + (b % 20 - 10) * 50L);
+      case RETENTION -> workspace.deleteOlder(channel(a), cut(a, b));
+      case LAG -> lag(a, b);
+      case UNDELETE -> undelete(b);
+      default -> {
+        if (!post.isEmpty()) happenToPost(deed, post, a, b);
+      }
+    }
+  }
+
+  private void happenToPost(Deed deed, String post, int a, int b) {
+    switch (deed) {
+      case REPLY -> {
+        if (rootLives(post)) workspace.reply(rootOf(workspace, post), person(b), text());
+      }
+      case IMPORT_REPLY -> {
+        if (rootLives(post)) {
+          workspace.importReply(rootOf(workspace, post), person(b), text(), past(b));
+        }
+      }
+      case EDIT -> workspace.edit(post, text());
+      case EDIT_COMMITTED_LATE -> {
+        if (b % 3 == 0) post(a, b);
+        workspace.editAsOf(post, text(), workspace.now() - 1 - b % 300);
+      }
+      case DELETE -> {
+        workspace.delete(post);
+        deleted.add(post);
+      }
+      case DELETE_PERMANENTLY -> workspace.deletePermanently(post);
+      case REACT -> workspace.react(post, person(b), b % 2 == 0 ? "smile" : "party");
+      case UNREACT -> workspace.unreact(post, person(b), b % 2 == 0 ? "smile" : "party");
+      case MANY_REACTIONS -> {
+        for (String id : workspace.postIds(channel(a))) workspace.react(id, person(b), "+1");
+      }
+      case PIN -> workspace.pin(post);
+      case UNPIN -> workspace.unpin(post);
+      case SAVE -> workspace.savePost(post);
+      case UNSAVE -> workspace.unsavePost(post);
+      default -> throw new IllegalStateException("Nobody knows how to do " + deed);
+    }
+  }
+
+  private long past(int b) {
+    return workspace.now() - 60_000L * (1 + b);
+  }
+
+  /** The creation time of a post near the channel's beginning. */
+  private long cut(int a, int b) {
+    List<String> ids = workspace.postIds(channel(a));
+    if (ids.isEmpty()) return 0;
+    String json =
+        workspace.truth().post(ids.get(b % Math.min(ids.size(), 20))).contents().getLast();
+    int at = json.indexOf("\"create_at\":") + 12;
+    return Long.parseLong(json.substring(at, json.indexOf(',', at)));
+  }
+
+  private boolean isMember(int a) {
+    return workspace.channelIds().contains(channel(a));
+  }
+
+  private void leave(int a) {
+    if (isMember(a) && a % channels.size() < 3) workspace.leave(channel(a));
+  }
+
+  private void newChannel(int a, int b) {
+    String id = workspace.addChannel(of(teams, a), "new-" + ++counter, "New " + counter);
+    workspace.addMembers(id, people);
+    channels.add(id);
+    workspace.post(id, person(b), text());
+  }
+
+  private void listFiles() {
+    for (String post : lateFiles) {
+      if (workspace.truth().post(post).standing() == Truth.Standing.LIVE) {
+        workspace.showFiles(post);
+        changedInSecret.add(post);
+      }
+    }
+    lateFiles.clear();
+  }
+
+  private void lag(int a, int b) {
+    switch (a % 3) {
+      case 0 -> fake.replica().lagOnce(POSTS, 1 + b % 4);
+      case 1 -> fake.replica().lagOnce(CHANNELS, 1 + b % 4);
+      default -> fake.replica().lag(Faults.any(), 1 + b % 3);
+    }
+  }
+
+  private void undelete(int b) {
+    if (!takesDeletionsBack || deleted.isEmpty()) return;
+    String post = of(deleted, b);
+    if (workspace.truth().post(post).standing() == Truth.Standing.DELETED) {
+      workspace.undelete(post);
+      changedInSecret.add(post);
+    }
+  }
+
+  /** The storm is over: all that was begun is finished, and nothing lags. */
+  void calm() {
+    fake.replica().catchUp();
+    fake.faults().clear();
+    fake.meanwhile().clear();
+    listFiles();
+    // What a client has put into the server's memory is forgotten.
+    workspace.advance(Duration.ofMinutes(16));
+  }
+
+  @Override
+  public void close() {
+    fake.close();
+  }
+}
