@@ -16,14 +16,33 @@ main() {
   settings > "$work/settings.xml"
   for example in csv mbox; do
     say "Building examples/$example-writer ..."
-    mvn -q -s "$work/settings.xml" -f "$work/$example-writer/pom.xml" \
-      -Dmaven.repo.local="$work/local" \
-      -Dmmbackup.repository="file://$here/dist/target/mmbackup/repository" clean package
+    build "$work/$example-writer"
   done
+  say "Building what docs/writing-a-writer.md tells to write ..."
+  type_in_the_guide "$work/guide"
+  build "$work/guide" -DexcludedGroups=large,random,faults
   cp "$work/csv-writer/target/csv-writer.jar" "$work/plugins"
   cp -r "$work/mbox-writer/target/mbox" "$work/plugins"
   drop_in
   say "The examples build, and work as plugins."
+}
+
+build() {
+  local folder=$1
+  shift
+  mvn -q -s "$work/settings.xml" -f "$folder/pom.xml" -Dmaven.repo.local="$work/local" \
+    -Dmmbackup.repository="file://$here/dist/target/mmbackup/repository" "$@" clean package
+}
+
+# The guide's files into folder $1: a line with nothing but a path in backquotes, then a fence.
+type_in_the_guide() {
+  awk -v folder="$1" '
+    inside && /^```$/ { inside = 0; close(file); file = ""; next }
+    inside { print > file; next }
+    /^`[^`]*`$/ { file = folder "/" substr($0, 2, length($0) - 2); next }
+    file && /^```/ { dir = file; sub("/[^/]*$", "", dir); system("mkdir -p \"" dir "\""); inside = 1; next }
+    file && NF { file = "" }
+  ' "$here/docs/writing-a-writer.md"
 }
 
 # A local repository of their own: what is in the user's under our version may be of another build.
