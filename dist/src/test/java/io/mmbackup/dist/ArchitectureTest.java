@@ -35,6 +35,7 @@ class ArchitectureTest {
             "io.mmbackup.core.crawl",
             "io.mmbackup.json",
             "io.mmbackup.fake",
+            "io.mmbackup.testkit",
             "io.mmbackup.dist");
   }
 
@@ -76,6 +77,17 @@ class ArchitectureTest {
                 "org.apache.lucene..",
                 "org.apache.commons.cli..",
                 "ch.qos.logback.."))
+        .check(ALL);
+  }
+
+  @Test
+  void theKitForWritersIsKnownByNobody() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.mmbackup.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.mmbackup.testkit..")
         .check(ALL);
   }
 
