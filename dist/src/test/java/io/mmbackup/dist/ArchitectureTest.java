@@ -34,6 +34,7 @@ class ArchitectureTest {
             "io.mmbackup.spi",
             "io.mmbackup.core.crawl",
             "io.mmbackup.json",
+            "io.mmbackup.markdown",
             "io.mmbackup.fake",
             "io.mmbackup.testkit",
             "io.mmbackup.dist");
@@ -54,10 +55,26 @@ class ArchitectureTest {
   void aWriterNeverSeesTheCore() {
     noClasses()
         .that()
-        .resideInAPackage("io.mmbackup.json..")
+        .resideInAnyPackage("io.mmbackup.json..", "io.mmbackup.markdown..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.mmbackup.core..", "io.mmbackup.dist..", "io.mmbackup.fake..")
+        .check(ALL);
+  }
+
+  @Test
+  void theMarkdownWriterNeedsTheContractAndAParserOfMarkdown() {
+    classes()
+        .that()
+        .resideInAPackage("io.mmbackup.markdown..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "io.mmbackup.markdown..",
+                "io.mmbackup.spi..",
+                "org.commonmark..",
+                "java..",
+                "org.jspecify.."))
         .check(ALL);
   }
 
@@ -70,6 +87,7 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage(
                 "io.mmbackup.json..",
+                "io.mmbackup.markdown..",
                 "io.mmbackup.fake..",
                 "io.mmbackup.dist..",
                 "org.eclipse.jetty..",

@@ -225,6 +225,18 @@ class MainTest {
   }
 
   @Test
+  void markdownIsMadeOfTheSameBackupLater() throws IOException {
+    backUp();
+    server.close();
+    String[] export = {"export", "--writers", "json,markdown", "--output", folder.toString()};
+    assertThat(shell.type(export)).isZero();
+    assertThat(shell.out()).contains("markdown    2 files, all written now");
+    assertThat(Files.readString(folder.resolve("markdown/lab/gauges.md")))
+        .contains("> The gauge moved, not the river.");
+    assertThat(shell.type("verify", "--output", folder.toString())).isZero();
+  }
+
+  @Test
   void quietlyNothingIsSaidWhenAllIsWell() {
     assertThat(backUp("--quiet")).isZero();
     assertThat(shell.out()).isEmpty();

@@ -60,6 +60,23 @@ public record ChannelRow(
             row.getLong(21)));
   }
 
+  /** The same in another state. */
+  public ChannelRow with(ChannelState other) {
+    return new ChannelRow(
+        no,
+        id,
+        teamId,
+        type,
+        name,
+        displayName,
+        path,
+        raw,
+        revision,
+        namesRevision,
+        recordedAt,
+        other);
+  }
+
   /** The channel's own fields, as last listed. */
   public ChannelObject object() {
     try {

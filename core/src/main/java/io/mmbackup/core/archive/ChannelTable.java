@@ -6,6 +6,7 @@ import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -192,6 +193,22 @@ final class ChannelTable {
         query.list(
             row -> row.getLong(1), "select channel from channel_state where members_at = 0"));
   }
+
+  Set<Long> noteListed(Set<String> ids) throws SQLException {
+    Set<Long> gone = new HashSet<>();
+    for (Standing one :
+        query.list(
+            row -> new Standing(row.getLong(1), row.getString(2), row.getBoolean(3)),
+            "select c.no, c.id, s.listed from channel c join channel_state s on s.channel = c.no")) {
+      boolean now = ids.contains(one.id());
+      if (now == one.listed()) continue;
+      query.update("update channel_state set listed = ? where channel = ?", now ? 1 : 0, one.no());
+      if (!now) gone.add(one.no());
+    }
+    return gone;
+  }
+
+  private record Standing(long no, String id, boolean listed) {}
 
   private long nextNo() throws SQLException {
     return query

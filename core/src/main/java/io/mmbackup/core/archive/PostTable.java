@@ -51,7 +51,7 @@ final class PostTable {
   private final PreparedStatement content;
   private final PreparedStatement replace;
   private final PreparedStatement live;
-  private final SealedTable versions;
+  private final Versions versions;
   private final SealedTable tombstones;
   private final SealedTable missing;
   private final RemovedReactions removed;
@@ -89,7 +89,7 @@ final class PostTable {
             select id, create_at, rowid, update_at, delete_at, deleted_by, digest from post
             where channel = ? and create_at > ? and create_at <= ? and delete_at = 0\
             """);
-    versions = new SealedTable(db, tally, Sealed.POST_VERSION);
+    versions = new Versions(db, tally);
     tombstones = new SealedTable(db, tally, Sealed.TOMBSTONE);
     missing = new SealedTable(db, tally, Sealed.MISSING_POST);
     removed = new RemovedReactions(db, tally);
@@ -234,8 +234,33 @@ final class PostTable {
     tally.replaced("post", channel, held.digest(), sealed);
   }
 
+  /**
+   * Takes in earlier versions of a post, newest first, as the server tells them: rows of their own
+   * that were replaced when they were deleted. Returns whether any of it was new.
+   */
+  boolean learn(OwnEdit edit, List<PostObject> earlier, long revision) throws SQLException {
+    Held held = held(edit.channel(), edit.createAt(), edit.postId());
+    if (held == null) return false;
+    PostObject now = content(held);
+    boolean learned = false;
+    String newer = now.message();
+    for (PostObject version : earlier) {
+      boolean sameText = version.message().equals(newer); // a pin makes a version, too
+      newer = version.message();
+      if (!sameText) learned |= versions.learn(edit, version);
+    }
+    if (!learned) return false;
+    long print = fingerprint.of(now, held.deleteAt(), held.deletedBy());
+    replace(
+        edit.channel(),
+        held,
+        now,
+        new Moving(held.updateAt(), held.deleteAt(), held.deletedBy(), print, revision));
+    return true;
+  }
+
   private void keepVersion(long channel, PostObject before, long replacedAt) throws SQLException {
-    versions.put(before.id(), fingerprint.of(before), channel, replacedAt, before.raw());
+    versions.put(before.id(), channel, replacedAt, before);
   }
 
   private long seal(long channel, PostObject post, Moving now) {
@@ -254,9 +279,13 @@ final class PostTable {
   }
 
   private @Nullable Held held(long channel, PostObject post) throws SQLException {
+    return held(channel, post.createAt(), post.id());
+  }
+
+  private @Nullable Held held(long channel, long createAt, String id) throws SQLException {
     find.setLong(1, channel);
-    find.setLong(2, post.createAt());
-    find.setString(3, post.id());
+    find.setLong(2, createAt);
+    find.setString(3, id);
     try (ResultSet row = find.executeQuery()) {
       return row.next()
           ? new Held(

@@ -107,6 +107,14 @@ public final class Transaction {
     return channels.all();
   }
 
+  /**
+   * Notes which channels the server lists now. Returns the numbers of those that it listed until
+   * now and does no more.
+   */
+  public Set<Long> noteListed(Set<String> ids) throws SQLException {
+    return channels.noteListed(ids);
+  }
+
   /** How far a channel is known. */
   public void putState(long channel, ChannelState state) throws SQLException {
     channels.putState(channel, state);
@@ -180,6 +188,39 @@ public final class Transaction {
     int missed = posts.miss(channel.no(), stretch, revisions::next, serverTime);
     if (missed > 0) revisions.changed(channel.no(), revisions.next(), serverTime);
     return missed;
+  }
+
+  /** Notes that a post of the user's own was edited, so that its earlier texts are asked for. */
+  public void noteOwnEdit(ChannelRow channel, PostObject post) throws SQLException {
+    query.update(
+        """
+        insert into own_edit (post_id, channel, create_at, edit_at, told_at) values (?, ?, ?, ?, 0)
+        on conflict do update set edit_at = excluded.edit_at
+        where excluded.edit_at > edit_at\
+        """,
+        post.id(),
+        channel.no(),
+        post.createAt(),
+        post.editAt());
+  }
+
+  /** Own posts whose earlier texts were not asked for since their last edit. */
+  public List<OwnEdit> ownEditsToAsk() throws SQLException {
+    return query.list(
+        row -> new OwnEdit(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+        """
+        select post_id, channel, create_at, edit_at from own_edit where edit_at > told_at
+        order by post_id\
+        """);
+  }
+
+  /** Takes in what a post was before its edits, newest first, as far as the server tells. */
+  public void putEditHistory(OwnEdit edit, List<PostObject> earlier, long serverTime)
+      throws SQLException {
+    boolean learned = posts.learn(edit, earlier, revisions.next());
+    if (learned) revisions.changed(edit.channel(), revisions.next(), serverTime);
+    query.update(
+        "update own_edit set told_at = ? where post_id = ?", edit.editAt(), edit.postId());
   }
 
   /**

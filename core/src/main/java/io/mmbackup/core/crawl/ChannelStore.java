@@ -7,6 +7,7 @@ import io.mmbackup.core.archive.Stretch;
 import io.mmbackup.core.archive.Taken;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.wire.PostList;
+import io.mmbackup.core.wire.PostObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -119,6 +120,10 @@ final class ChannelStore {
     if (shown.isPresent() && !isFirstTime) {
       transaction.missPosts(
           channel, shown.get().above(list.firstInaccessiblePostTime()), serverTime);
+    }
+    for (PostObject post : list.posts()) {
+      boolean ownEdit = post.editAt() != 0 && post.userId().equals(scope.userId());
+      if (ownEdit && post.deleteAt() == 0) transaction.noteOwnEdit(channel, post);
     }
     return posts.and(roots);
   }

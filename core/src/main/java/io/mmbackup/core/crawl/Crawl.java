@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ import java.util.Set;
  * or file that fails is noted and the others go on.
  */
 public final class Crawl {
+  private static final String LEFT = "It is no longer in the server's list.";
+
   private final Path folder;
   private final CrawlScope scope;
   private final Account account;
@@ -39,6 +42,7 @@ public final class Crawl {
   private final Workers workers;
   private final Outage outage = new Outage();
   private final List<String> gaps = Collections.synchronizedList(new ArrayList<>());
+  private List<ChannelRow> unlisted = List.of();
   private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
 
   private Crawl(
@@ -78,7 +82,13 @@ public final class Crawl {
     Listing listing = client.channels(teams);
     CrawlScope scope =
         new CrawlScope(
-            client, archive.writer(), listener, clock(listing), shortPageIsEnd(config), depth);
+            client,
+            archive.writer(),
+            listener,
+            me.user().id(),
+            clock(listing),
+            shortPageIsEnd(config),
+            depth);
     Account account = Account.read(scope, me, config, teams);
     try (Workers workers = new Workers(threads)) {
       return new Crawl(archive.folder(), scope, me, account, listing, workers).run();
@@ -107,6 +117,8 @@ public final class Crawl {
     long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
     scope.listener().planned(due.size(), posts);
     forEach(due, this::readPosts);
+    forEachUnlisted();
+    new EditHistory(scope).read(workers);
     forEach(withoutMembers(all), this::readMembers);
     people.readNew();
     int stored = readFiles(all);
@@ -133,7 +145,7 @@ public final class Crawl {
                 ChannelRow row = putChannel(transaction, channel);
                 rows.add(new Listed(channel, row, !sweep.skips(row.state(), channel)));
               }
-              noteLost(transaction);
+              unlisted = noteUnlisted(transaction);
               return rows;
             });
   }
@@ -148,14 +160,30 @@ public final class Crawl {
     return transaction.channel(channel.id()).orElseThrow();
   }
 
-  /** A channel that the server no longer lists keeps everything; only its state tells. */
-  private void noteLost(Transaction transaction) throws SQLException {
-    var listed = listing.channels().stream().map(ChannelObject::id).toList();
+  /**
+   * A channel that the server no longer lists keeps everything. It is asked by id when it leaves
+   * the list, and then once a week. Returns those to be asked now.
+   */
+  private List<ChannelRow> noteUnlisted(Transaction transaction) throws SQLException {
+    Set<String> listed = new HashSet<>();
+    listing.channels().forEach(channel -> listed.add(channel.id()));
+    Set<Long> left = transaction.noteListed(listed);
+    List<ChannelRow> due = new ArrayList<>();
     for (ChannelRow row : transaction.channels()) {
-      if (!listed.contains(row.id()) && row.state().lostAt() == 0) {
-        transaction.putState(row.no(), row.state().lost(scope.serverTime()));
-      }
+      if (listed.contains(row.id())) continue;
+      if (left.contains(row.no())) transaction.putState(row.no(), row.state().incomplete(LEFT));
+      if (left.contains(row.no()) || sweep.asksUnlisted(row)) due.add(row);
     }
+    return due;
+  }
+
+  private void forEachUnlisted() throws IOException {
+    Unlisted reader = new Unlisted(scope, outage);
+    List<Workers.Task> tasks = new ArrayList<>();
+    for (ChannelRow row : unlisted) {
+      tasks.add(() -> taken.add(reader.read(row)));
+    }
+    workers.runAll(tasks);
   }
 
   /** Something to read of one channel. */

@@ -5,14 +5,15 @@ import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.PostQuery;
 
 /**
- * What every part of one crawl works with: the server, the archive's writer, who is told, the
- * server's clock at the listing (ms UTC), whether a page that is not full ends a history (not on
+ * What every part of one crawl works with: the server, the archive's writer, who is told, the id of
+ * the signed-in user, the server's clock at the listing (ms UTC), whether a page that is not full ends a history (not on
  * servers that filter pages after reading them), and how much is asked for again.
  */
 record CrawlScope(
     MattermostClient client,
     ArchiveWriter writer,
     CrawlListener listener,
+    String userId,
     long serverTime,
     boolean shortPageIsEnd,
     CrawlDepth depth) {

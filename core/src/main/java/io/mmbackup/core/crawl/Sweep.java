@@ -1,5 +1,6 @@
 package io.mmbackup.core.crawl;
 
+import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.wire.ChannelObject;
 import java.time.Duration;
@@ -27,8 +28,19 @@ record Sweep(CrawlDepth depth, long now) {
   }
 
   private boolean isDue(ChannelState state, ChannelObject listed) {
-    if (listed.lastPostAt() > now - ACTIVE) return true;
-    long own = Math.floorMod(listed.id().hashCode() * 1_000_003L, WEEK);
+    return listed.lastPostAt() > now - ACTIVE || itsWeekIsOver(listed.id(), state);
+  }
+
+  private boolean itsWeekIsOver(String id, ChannelState state) {
+    long own = Math.floorMod(id.hashCode() * 1_000_003L, WEEK);
     return Math.floorDiv(now - own, WEEK) > Math.floorDiv(state.lookedAt() - own, WEEK);
+  }
+
+  /** Whether a channel that the server does not list any more is asked by its id now. */
+  boolean asksUnlisted(ChannelRow row) {
+    Watermark known = row.state().watermark().map(Watermark::parse).orElse(Watermark.NONE);
+    boolean unfinished =
+        row.state().lostAt() == 0 && !row.state().gap().equals(Settlement.withheld(known));
+    return depth != CrawlDepth.CHANGES || unfinished || itsWeekIsOver(row.id(), row.state());
   }
 }

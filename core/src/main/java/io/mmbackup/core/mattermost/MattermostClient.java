@@ -1,8 +1,10 @@
 package io.mmbackup.core.mattermost;
 
+import io.mmbackup.core.wire.ChannelObject;
 import io.mmbackup.core.wire.FileObject;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostList;
+import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
 import io.mmbackup.core.wire.UserObject;
 import io.mmbackup.core.wire.WireArray;
@@ -154,6 +156,29 @@ public final class MattermostClient implements AutoCloseable {
   public PostAnswer posts(String channelId, PostQuery query)
       throws MattermostException, InterruptedIOException {
     return api.json(questions.posts(channelId, query), LARGEST_POSTS, MattermostClient::postAnswer);
+  }
+
+  /**
+   * One channel, also one that the user is no member of, where the server shows it to him. Its
+   * counters and times may be 15 minutes old.
+   */
+  public ChannelObject channel(String channelId)
+      throws MattermostException, InterruptedIOException {
+    return api.json(
+        questions.channel(channelId),
+        LARGEST_OTHER,
+        (answer, body) -> ChannelObject.parse(body.exact()));
+  }
+
+  /**
+   * What one of the user's own posts was before its edits, newest first. Each row has an id of its
+   * own; its {@code deleteAt} is when it was replaced. Servers before 7 do not tell.
+   *
+   * @throws MattermostException of kind {@code NOT_FOUND} when there is nothing to tell
+   */
+  public List<PostObject> editHistory(String postId)
+      throws MattermostException, InterruptedIOException {
+    return list(questions.editHistory(postId), PostObject::parse);
   }
 
   /** As {@link #usersByIds(Collection, long)}, whenever they were changed. */

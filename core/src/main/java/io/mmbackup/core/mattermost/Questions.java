@@ -27,6 +27,16 @@ final class Questions {
     return ApiRequest.get(words, path, which + "&skipFetchThreads=true");
   }
 
+  ApiRequest channel(String channelId) throws MattermostException {
+    String words = "channel " + channelId;
+    return ApiRequest.get(words, "/channels/" + id(channelId, words));
+  }
+
+  ApiRequest editHistory(String postId) throws MattermostException {
+    String words = "what post " + postId + " was before";
+    return ApiRequest.get(words, "/posts/" + id(postId, words) + "/edit_history");
+  }
+
   ApiRequest members(String channelId, int page, int perPage) throws MattermostException {
     String words = "the members of channel " + channelId;
     String query = "in_channel=" + id(channelId, words) + "&" + page(page, perPage);

@@ -55,7 +55,8 @@ create table channel_state (
   watermark      text,                        -- up to where changes are known, JSON
   looked_at      integer not null default 0,  -- server's time when it was last asked for posts
   counted        integer not null default 0,  -- posts held, or known to be deleted, of those the server counts
-  members_at     integer not null default 0   -- server's time when the members were read; 0: to be read
+  members_at     integer not null default 0,  -- server's time when the members were read; 0: to be read
+  listed         integer not null default 1   -- 1: in the server's list at the last run
 );
 
 create table post (
@@ -128,10 +129,11 @@ create table removed_reaction (
 
 -- The user's own edited posts: some servers tell what they were before. Not sealed: it is state.
 create table own_edit (
-  post_id text primary key,
-  channel integer not null references channel,
-  edit_at integer not null,          -- of the newest edit seen
-  told_at integer not null           -- edit_at up to which earlier texts were asked for
+  post_id   text primary key,
+  channel   integer not null references channel,
+  create_at integer not null,
+  edit_at   integer not null,        -- of the newest edit seen
+  told_at   integer not null         -- edit_at up to which earlier texts were asked for
 ) without rowid;
 
 create table user (

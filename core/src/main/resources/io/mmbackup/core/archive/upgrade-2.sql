@@ -4,6 +4,7 @@ alter table channel_state add column watermark text;
 alter table channel_state add column looked_at integer not null default 0;
 alter table channel_state add column counted integer not null default 0;
 alter table channel_state add column members_at integer not null default 0;
+alter table channel_state add column listed integer not null default 1;
 
 create index tombstone_channel on tombstone (channel, create_at);
 
@@ -31,10 +32,11 @@ create table removed_reaction (
 );
 
 create table own_edit (
-  post_id text primary key,
-  channel integer not null references channel,
-  edit_at integer not null,
-  told_at integer not null
+  post_id   text primary key,
+  channel   integer not null references channel,
+  create_at integer not null,
+  edit_at   integer not null,        -- of the newest edit seen
+  told_at   integer not null         -- edit_at up to which earlier texts were asked for
 ) without rowid;
 
 -- What version 1 knew of a channel says nothing of changes: each is walked through once more.

@@ -274,28 +274,6 @@ class LookTest {
   }
 
   @Test
-  void anAnswerThatTheServersCacheEmptiesIsAskedAgainFromBelow() throws Exception {
-    start(ServerVersion.V11_6);
-    write(5);
-    crawl();
-    String late = lab.post(town, bob, "late");
-    lab.advance(Duration.ofMinutes(5));
-    // Another client asks with a time of its own that lies in the future of the cache.
-    poison(lab.now() - Duration.ofMinutes(20).toMillis());
-    crawlAtOnce(CrawlDepth.FULL);
-    assertThat(live()).contains(late);
-  }
-
-  private void poison(long since) throws Exception {
-    var url = server.url() + "/api/v4/channels/" + town + "/posts?since=" + since;
-    var connection = java.net.URI.create(url).toURL().openConnection();
-    connection.setRequestProperty("Authorization", "Bearer " + server.token());
-    try (var in = connection.getInputStream()) {
-      in.readAllBytes();
-    }
-  }
-
-  @Test
   void membersAreReadAgainWhenSomebodyComes() throws Exception {
     start(ServerVersion.V11_6);
     write(5);
@@ -318,5 +296,99 @@ class LookTest {
     crawl();
     assertThat(rows("select username from user")).contains("robert");
     assertThat(rows("select display_name from channel where type = 'D'")).containsExactly("robert");
+  }
+
+  @Test
+  void whatOnesOwnPostWasBeforeItsEditsIsAskedForOnce() throws Exception {
+    start(ServerVersion.V11_6);
+    String mine = lab.post(town, lab.myId(), "one");
+    lab.edit(mine, "two");
+    String others = lab.post(town, bob, "his");
+    lab.edit(others, "changed");
+    crawl();
+    assertThat(rows("select raw ->> 'message' from post_version")).containsExactly("one");
+    lab.edit(mine, "three");
+    lab.edit(mine, "four");
+    crawl();
+    assertThat(rows("select raw ->> 'message' from post_version order by replaced_at"))
+        .containsExactly("one", "two", "three");
+    crawl();
+    assertThat(server.requests().count("/edit_history")).isZero();
+  }
+
+  @Test
+  void aServerWithoutEditHistoryIsAskedForItOnce() throws Exception {
+    start(ServerVersion.V5_37);
+    lab.edit(lab.post(town, lab.myId(), "one"), "two");
+    crawl();
+    assertThat(server.requests().count("/edit_history")).isEqualTo(1);
+    lab.edit(lab.post(town, lab.myId(), "one"), "two");
+    crawl();
+    assertThat(server.requests().count("/edit_history")).isZero();
+  }
+
+  @Test
+  void aPublicChannelOnceLeftGoesOnBeingReadWhereTheServerLetsOne() throws Exception {
+    start(ServerVersion.V11_6);
+    write(3);
+    crawl();
+    lab.leave(town);
+    String late = lab.post(town, bob, "after you left");
+    crawl();
+    assertThat(held(late).object().message()).isEqualTo("after you left");
+    assertThat(state().lostAt()).isZero();
+    assertThat(state().gap()).isEmpty();
+    crawl();
+    assertThat(server.requests().count("/channels/" + town)).isZero();
+    String later = lab.post(town, bob, "a week after");
+    lab.advance(Duration.ofDays(8));
+    crawl();
+    assertThat(held(later).object().message()).isEqualTo("a week after");
+  }
+
+  @Test
+  void aChannelThatCannotBeReadAnyMoreKeepsEverythingAndTellsSinceWhen() throws Exception {
+    start(ServerVersion.V5_37);
+    write(3);
+    crawl();
+    lab.leave(town);
+    crawl();
+    long since = state().lostAt();
+    assertThat(since).isGreaterThan(lab.now() - 2_000);
+    assertThat(live()).hasSizeGreaterThanOrEqualTo(3);
+    lab.advance(Duration.ofDays(8));
+    crawl();
+    assertThat(server.requests().count("/channels/" + town)).isPositive();
+    assertThat(state().lostAt()).isEqualTo(since);
+    lab.join(town);
+    String back = lab.post(town, bob, "welcome back");
+    crawl();
+    assertThat(state().lostAt()).isZero();
+    assertThat(state().gap()).isEmpty();
+    assertThat(held(back).object().message()).isEqualTo("welcome back");
+  }
+
+  @Test
+  void aChannelDeletedForGoodIsLostAndKept() throws Exception {
+    start(ServerVersion.V11_6);
+    String post = lab.post(town, bob, "hello");
+    crawl();
+    lab.deleteChannelPermanently(town);
+    crawl();
+    assertThat(state().lostAt()).isPositive();
+    assertThat(held(post).object().message()).isEqualTo("hello");
+    assertThat(held(post).deleteAt()).isZero();
+  }
+
+  @Test
+  void aRenamedChannelKeepsItsPath() throws Exception {
+    start(ServerVersion.V11_6);
+    write(1);
+    crawl();
+    lab.renameChannel(town, "City");
+    lab.renameChannelUrl(town, "city");
+    crawl();
+    assertThat(rows("select path || ' ' || display_name from channel where type = 'O'"))
+        .contains("lab/town City");
   }
 }

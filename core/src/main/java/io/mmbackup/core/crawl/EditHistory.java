@@ -1,0 +1,60 @@
+package io.mmbackup.core.crawl;
+
+import io.mmbackup.core.archive.OwnEdit;
+import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.wire.PostObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What the user's own posts were before their edits, where the server tells (not before version 7):
+ * one request for each edit. Thread-safe.
+ */
+final class EditHistory {
+  private static final String ABSENT = "no_edit_history";
+
+  private final CrawlScope scope;
+  private final AtomicBoolean absent = new AtomicBoolean();
+
+  EditHistory(CrawlScope scope) {
+    this.scope = scope;
+  }
+
+  void read(Workers workers) throws IOException {
+    Optional<String> without = scope.writer().apply(transaction -> transaction.meta(ABSENT));
+    if (without.equals(Optional.of(version()))) return;
+    List<OwnEdit> open = scope.writer().apply(transaction -> transaction.ownEditsToAsk());
+    workers.runAll(open.stream().<Workers.Task>map(edit -> () -> read(edit)).toList());
+    if (absent.get()) scope.writer().run(transaction -> transaction.putMeta(ABSENT, version()));
+  }
+
+  private String version() {
+    return scope.client().server().version().toString();
+  }
+
+  private void read(OwnEdit edit) throws IOException {
+    if (absent.get()) return;
+    List<PostObject> earlier;
+    try {
+      earlier = scope.client().editHistory(edit.postId());
+    } catch (MattermostException e) {
+      if (Outage.endsAll(e)) throw e;
+      switch (e.kind()) {
+        case FEATURE_ABSENT -> {
+          absent.set(true);
+          return;
+        }
+        case NOT_FOUND, FORBIDDEN -> earlier = List.of();
+        default -> {
+          return; // asked again at the next run
+        }
+      }
+    }
+    List<PostObject> told = earlier;
+    scope
+        .writer()
+        .run(transaction -> transaction.putEditHistory(edit, told, scope.serverTime()));
+  }
+}
