@@ -118,13 +118,13 @@ public abstract class WriterContract {
       expect(
           here.difference(elsewhere),
           "The writer '%s' wrote different bytes for the same archive: ".formatted(trial.writer()),
-          "Use no clock, no chance, no order of a HashMap, no default locale, zone or character set;"
-              + " the zone is context.zone().");
+          "Use no clock, no chance, no order of a HashMap, no default locale, zone or character"
+              + " set; the zone is context.zone().");
       String today = LocalDate.now(ZoneOffset.UTC).toString();
       if (here.show(today)) {
         fail(
-            ("The writer '%s' wrote today's date (%s), so tomorrow it writes different bytes for the"
-                    + " same archive. Channel.recordedAt() is a time that may stand in an output.")
+            ("The writer '%s' wrote today's date (%s), so tomorrow it writes different bytes for"
+                 + " the same archive. Channel.recordedAt() is a time that may stand in an output.")
                 .formatted(trial.writer(), today));
       }
     }
@@ -339,9 +339,9 @@ public abstract class WriterContract {
       ExportResult.Written result = trial.runInProductionPieces(heap);
       if (heap.given() >= LARGE / 2 && heap.growth() > MOST_GROWTH) {
         fail(
-            ("The memory that the writer '%s' takes grows with a channel: %,d kB more were alive near"
-                    + " the end of a channel of %,d posts than near its start. Write each post when"
-                    + " you are given it; to look at something again, ask the export again.")
+            ("The memory that the writer '%s' takes grows with a channel: %,d kB more were alive"
+                 + " near the end of a channel of %,d posts than near its start. Write each post"
+                 + " when you are given it; to look at something again, ask the export again.")
                 .formatted(trial.writer(), heap.growth() >> 10, LARGE));
       }
       trial.expectNoProblems(result, "when it wrote a channel of " + LARGE + " posts");

@@ -219,8 +219,7 @@ public final class Transaction {
       throws SQLException {
     boolean learned = posts.learn(edit, earlier, revisions.next());
     if (learned) revisions.changed(edit.channel(), revisions.next(), serverTime);
-    query.update(
-        "update own_edit set told_at = ? where post_id = ?", edit.editAt(), edit.postId());
+    query.update("update own_edit set told_at = ? where post_id = ?", edit.editAt(), edit.postId());
   }
 
   /**

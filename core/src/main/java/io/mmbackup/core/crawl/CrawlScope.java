@@ -6,8 +6,9 @@ import io.mmbackup.core.mattermost.PostQuery;
 
 /**
  * What every part of one crawl works with: the server, the archive's writer, who is told, the id of
- * the signed-in user, the server's clock at the listing (ms UTC), whether a page that is not full ends a history (not on
- * servers that filter pages after reading them), and how much is asked for again.
+ * the signed-in user, the server's clock at the listing (ms UTC), whether a page that is not full
+ * ends a history (not on servers that filter pages after reading them), and how much is asked for
+ * again.
  */
 record CrawlScope(
     MattermostClient client,

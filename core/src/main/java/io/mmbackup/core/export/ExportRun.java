@@ -78,7 +78,9 @@ public final class ExportRun {
   private WriterJob job(Writer writer, Report report) {
     Heartbeat heartbeat = new Heartbeat(System::nanoTime);
     WriterRun run = new WriterRun(archive, writer, options, piece, heartbeat, report);
-    return new WriterJob(writer, run, heartbeat, report, options.stall());
+    WriterFolders folders = new WriterFolders(archive.folder(), writer.name());
+    return new WriterJob(
+        writer, run, new StoreWatch(folders.store()), heartbeat, report, options.stall());
   }
 
   private static void awaitAll(List<WriterJob> jobs) throws InterruptedIOException {

@@ -66,7 +66,7 @@ final class Failures {
       case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
       case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
       case UnknownWriterException e ->
-          new Failure(message(e), List.of(), "Name those you want with --writers.");
+          new Failure(message(e), e.problems(), "Name those you want with --writers.");
       case AccessDeniedException e ->
           new Failure(
               "Access denied: " + e.getFile() + ".", List.of(), "Check the rights of the folder.");
