@@ -340,8 +340,8 @@ public abstract class WriterContract {
       if (heap.given() >= LARGE / 2 && heap.growth() > MOST_GROWTH) {
         fail(
             ("The memory that the writer '%s' takes grows with a channel: %,d kB more were alive"
-                 + " near the end of a channel of %,d posts than near its start. Write each post"
-                 + " when you are given it; to look at something again, ask the export again.")
+                    + " near the end of a channel of %,d posts than near its start. Write each post"
+                    + " when you are given it; to look at something again, ask the export again.")
                 .formatted(trial.writer(), heap.growth() >> 10, LARGE));
       }
       trial.expectNoProblems(result, "when it wrote a channel of " + LARGE + " posts");
