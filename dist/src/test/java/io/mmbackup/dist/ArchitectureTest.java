@@ -36,6 +36,7 @@ class ArchitectureTest {
             "io.mmbackup.json",
             "io.mmbackup.markdown",
             "io.mmbackup.fake",
+            "io.mmbackup.testkit",
             "io.mmbackup.dist");
   }
 
@@ -94,6 +95,17 @@ class ArchitectureTest {
                 "org.apache.lucene..",
                 "org.apache.commons.cli..",
                 "ch.qos.logback.."))
+        .check(ALL);
+  }
+
+  @Test
+  void theKitForWritersIsKnownByNobody() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.mmbackup.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.mmbackup.testkit..")
         .check(ALL);
   }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
  * {@code comes} are words that an output which shows texts loses and gains by it; empty when it
  * need not.
  */
+@SuppressWarnings("ImmutableEnumChecker") // what makes it happen is a lambda without state
 enum Happening {
   NEW_POST(
       "a new post",

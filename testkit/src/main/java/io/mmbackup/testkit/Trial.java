@@ -162,7 +162,7 @@ final class Trial implements AutoCloseable {
 
   /** The files that are published now, whatever the last run did. */
   Outputs files() throws IOException {
-    return Outputs.of(folder.resolve(writer()));
+    return Outputs.of(output());
   }
 
   private Outputs outputs(String name) throws IOException {
@@ -195,12 +195,17 @@ final class Trial implements AutoCloseable {
     return outputs;
   }
 
+  /** The writer's folder. */
+  Path output() {
+    return folder.resolve(writer());
+  }
+
   /** The files that are published now. */
   List<Path> published() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Snapshot snapshot = workspace.archive().snapshot()) {
       for (Publication file : snapshot.publications().of(writer())) {
-        files.add(folder.resolve(writer()).resolve(file.path()));
+        files.add(output().resolve(file.path()));
       }
     }
     return files;
@@ -221,7 +226,7 @@ final class Trial implements AutoCloseable {
     try (Snapshot snapshot = workspace.archive().snapshot()) {
       Map<Long, String> paths = new HashMap<>();
       for (ChannelRow channel : snapshot.channels()) paths.put(channel.no(), channel.path());
-      Path output = folder.resolve(writer());
+      Path output = output();
       if (reading instanceof OutputReader reader) {
         for (Publication file : snapshot.publications().of(writer())) {
           String channel = paths.getOrDefault(file.channel(), "");

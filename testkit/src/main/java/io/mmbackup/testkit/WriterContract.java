@@ -76,6 +76,12 @@ public abstract class WriterContract {
     return true;
   }
 
+  /**
+   * Called with the writer's folder when the hard cases have been written, and the number of posts
+   * in it: for a look with a program that knows the format. Does nothing unless overridden.
+   */
+  protected void inspect(Path output, int posts) throws Exception {}
+
   private Trial trial(Trial.Filling filling) throws Exception {
     return new Trial(temp.resolve("backup"), this::provider, options(), postsStandOldestFirst())
         .filledBy(filling);
@@ -97,6 +103,7 @@ public abstract class WriterContract {
       trial.runWell("when it wrote the hard cases");
       trial.expectReadBack("when it had written the hard cases");
       trial.expectVerified("when it had written the hard cases");
+      inspect(trial.output(), trial.workspace.posts().size());
     }
   }
 
@@ -110,14 +117,14 @@ public abstract class WriterContract {
       Outputs elsewhere = freshElsewhere(trial);
       expect(
           here.difference(elsewhere),
-          ("The writer '%s' wrote different bytes for the same archive: %%s%%nUse no clock, no"
-                  + " chance, no order of a HashMap, no default locale, zone or character set; the"
-                  + " zone is context.zone().")
-              .formatted(trial.writer()));
+          "The writer '%s' wrote different bytes for the same archive: ".formatted(trial.writer()),
+          "Use no clock, no chance, no order of a HashMap, no default locale, zone or character"
+              + " set; the zone is context.zone().");
       String today = LocalDate.now(ZoneOffset.UTC).toString();
       if (here.show(today)) {
         fail(
-            "The writer '%s' wrote today's date (%s), so tomorrow it writes different bytes for the same archive. Channel.recordedAt() is a time that may stand in an output."
+            ("The writer '%s' wrote today's date (%s), so tomorrow it writes different bytes for"
+                 + " the same archive. Channel.recordedAt() is a time that may stand in an output.")
                 .formatted(trial.writer(), today));
       }
     }
@@ -146,10 +153,10 @@ public abstract class WriterContract {
       trial.runWell("when it wrote again after " + happening);
       Outputs after = trial.outputs();
       String missed =
-          "The writer '%s' missed %s: after %s, %%s%n%s"
-              .formatted(trial.writer(), happening.name, happening.told, happening.advice);
-      expect(after.difference(trial.freshOutputs()), missed);
-      expect(wordsMissed(happening, before, after), missed);
+          "The writer '%s' missed %s: after %s, "
+              .formatted(trial.writer(), happening.name, happening.told);
+      expect(after.difference(trial.freshOutputs()), missed, happening.advice);
+      expect(wordsMissed(happening, before, after), missed, happening.advice);
       if (trial.canReadBack()) trial.expectReadBack("after " + happening);
     }
   }
@@ -185,7 +192,8 @@ public abstract class WriterContract {
     ExportResult.Written again = trial.runWell("when it ran again");
     if (again.channels() > 0 || again.filesNow() > 0) {
       fail(
-          "The writer '%s' wrote %d files of %d channels again, %s. Nothing of what it publishes may be changed by anybody but the host."
+          ("The writer '%s' wrote %d files of %d channels again, %s. Nobody but the host may change"
+                  + " what was published.")
               .formatted(trial.writer(), again.filesNow(), again.channels(), though));
     }
   }
@@ -208,10 +216,11 @@ public abstract class WriterContract {
         trial.runWell("in random history " + seed);
         expect(
             trial.outputs().difference(trial.freshOutputs()),
-            ("The writer '%s' missed something in random history %d: %%s%nSince the run before: %s."
-                    + "%nWhat is rendered again has to show all that changes() and removed() tell"
-                    + " of, also where other posts show it: threads, months, names.")
-                .formatted(trial.writer(), seed, String.join("; ", happened)));
+            "The writer '%s' missed something in random history %d: "
+                .formatted(trial.writer(), seed),
+            ("Since the run before: %s. What is rendered again has to show all that changes() and"
+                    + " removed() tell of, also where other posts show it: threads, months, names.")
+                .formatted(String.join("; ", happened)));
       }
       if (trial.canReadBack()) trial.expectReadBack("in random history " + seed);
       trial.expectVerified("in random history " + seed);
@@ -229,8 +238,8 @@ public abstract class WriterContract {
         trial.runWell("when a file that it had published was gone");
         expect(
             trial.outputs().difference(before),
-            "The writer '%s' did not write a lost file again: %%s%nWhen everything(), nothing that was written before counts."
-                .formatted(trial.writer()));
+            "The writer '%s' did not write a lost file again: ".formatted(trial.writer()),
+            "When everything(), nothing that was written before counts.");
       }
     }
   }
@@ -262,7 +271,9 @@ public abstract class WriterContract {
     String failed = fault.operation() + " " + fault.path() + " failed";
     if (faults.wasIgnored() || result.problems().isEmpty()) {
       fail(
-          "The writer '%s' ignored a failure: %s with an IOException, yet its call returned as if all were well. Let the exception pass, and use nothing that swallows it (a PrintWriter does); close() may throw too."
+          ("The writer '%s' ignored a failure: %s with an IOException, yet its call returned as if"
+                  + " all were well. Let the exception pass, and use nothing that swallows it (a"
+                  + " PrintWriter does); close() may throw too.")
               .formatted(trial.writer(), failed));
     }
     if (!faults.open().isEmpty()) {
@@ -275,12 +286,13 @@ public abstract class WriterContract {
     Outputs fresh = trial.freshOutputs();
     expect(
         between.neither(before, fresh),
-        "The writer '%s' left something half written when %s: %%s is neither as before nor as it should be."
-            .formatted(trial.writer(), failed));
+        "The writer '%s' left something half written when %s: ".formatted(trial.writer(), failed),
+        "It is neither as before nor as it should be.");
     expect(
         trial.outputs().difference(fresh),
-        "The writer '%s' lost something when %s: after the next run, which had no trouble, %%s%nA call that failed counts for nothing: keep no note of it."
-            .formatted(trial.writer(), failed));
+        "The writer '%s' lost something when %s: after the next run, which had no trouble, "
+            .formatted(trial.writer(), failed),
+        "A call that failed counts for nothing: keep no note of it.");
     return true;
   }
 
@@ -309,12 +321,13 @@ public abstract class WriterContract {
     Outputs fresh = trial.freshOutputs();
     expect(
         between.neither(before, fresh),
-        "The writer '%s' left something half written when it was interrupted: %%s is neither as before nor as it should be."
-            .formatted(trial.writer()));
+        "The writer '%s' left something half written when interrupted: ".formatted(trial.writer()),
+        "It is neither as before nor as it should be.");
     expect(
         trial.outputs().difference(fresh),
-        "The writer '%s' lost something when it was interrupted: after the next run %%s"
-            .formatted(trial.writer()));
+        "The writer '%s' lost something when interrupted: after the next run, "
+            .formatted(trial.writer()),
+        "A call that failed counts for nothing: keep no note of it.");
     return true;
   }
 
@@ -326,15 +339,16 @@ public abstract class WriterContract {
       ExportResult.Written result = trial.runInProductionPieces(heap);
       if (heap.given() >= LARGE / 2 && heap.growth() > MOST_GROWTH) {
         fail(
-            "The memory that the writer '%s' takes grows with a channel: %,d kB more were alive near the end of a channel of %,d posts than near its start. Write each post when you are given it; to look at something again, ask the export again."
+            ("The memory that the writer '%s' takes grows with a channel: %,d kB more were alive"
+                    + " near the end of a channel of %,d posts than near its start. Write each post"
+                    + " when you are given it; to look at something again, ask the export again.")
                 .formatted(trial.writer(), heap.growth() >> 10, LARGE));
       }
       trial.expectNoProblems(result, "when it wrote a channel of " + LARGE + " posts");
     }
   }
 
-  /** {@code advice} has a place for what was found. */
-  private static void expect(Optional<String> found, String advice) {
-    if (found.isPresent()) fail(advice.formatted(found.get()));
+  private static void expect(Optional<String> found, String told, String advice) {
+    if (found.isPresent()) fail(told + found.get() + "\n" + advice);
   }
 }
