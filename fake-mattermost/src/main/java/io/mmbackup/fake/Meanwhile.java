@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens while somebody reads: changes of the workspace, or anything else, just before a
- * request is answered. Runs on the server's thread, one at a time. What fails there fails {@link
- * FakeMattermost#close}. Thread-safe.
+ * request is answered, on the thread that answers it: an action may hold its request for a while,
+ * and others are answered meanwhile. What fails there fails {@link FakeMattermost#close}.
+ * Thread-safe.
  *
  * <pre>{@code
  * fake.meanwhile().at(7, () -> workspace.delete(post));
@@ -72,14 +73,22 @@ public final class Meanwhile {
   }
 
   /** To be called before each answer. */
-  synchronized void before(Request request) {
+  void before(Request request) {
+    try {
+      due(request).forEach(event -> event.action.accept(request));
+    } catch (RuntimeException | Error e) {
+      note(e);
+    }
+  }
+
+  private synchronized List<Event> due(Request request) {
     List<Event> now = events.stream().filter(event -> event.isNow(request)).toList();
     events.removeIf(Event::isOver);
-    try {
-      now.forEach(event -> event.action.accept(request));
-    } catch (RuntimeException | Error e) {
-      failure = failure == null ? e : failure;
-    }
+    return now;
+  }
+
+  private synchronized void note(Throwable e) {
+    failure = failure == null ? e : failure;
   }
 
   synchronized void check() {

@@ -1,7 +1,5 @@
 package io.mmbackup.dist.storm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.mmbackup.fake.Truth;
 import io.mmbackup.fake.Workspace;
 import java.io.IOException;
@@ -46,8 +44,8 @@ final class Judge {
     return findings;
   }
 
-  private void find(String what, Object... values) {
-    findings.add(String.format(java.util.Locale.ROOT, what, values));
+  private void find(String sentence) {
+    findings.add(sentence);
   }
 
   /** Nothing that was held is lost, and what is no longer live has the content it had. */
@@ -55,11 +53,13 @@ final class Judge {
     for (Held.Post old : before.posts.values()) {
       Held.Post post = now.posts.get(old.id());
       if (post == null) {
-        find("Post %s was held once and is not any more.", old.id());
+        find("Post %s was held once and is not any more.".formatted(old.id()));
       } else if (post.deleteAt() != 0 && old.deleteAt() != 0 && !same(old, post)) {
-        find("Post %s was deleted, and has lost its content since: %s", old.id(), post.raw());
+        find(
+            "Post %s was deleted, and has lost its content since: %s"
+                .formatted(old.id(), post.raw()));
       } else if (post.deleteAt() != 0 && wasNever(post)) {
-        find("Post %s has a content that it never had: %s", old.id(), post.raw());
+        find("Post %s has a content that it never had: %s".formatted(old.id(), post.raw()));
       }
     }
     before.contents.forEach(
@@ -68,7 +68,7 @@ final class Judge {
           if (old.status().equals("PRESENT")
               && old.kind().equals("attachment")
               && (content == null || !content.status().equals("PRESENT"))) {
-            find("%s was held once and is not any more.", key);
+            find("%s was held once and is not any more.".formatted(key));
           }
         });
     return this;
@@ -93,11 +93,13 @@ final class Judge {
         Held.Post post = held.posts.get(id);
         if (overlooked.contains(id)) continue;
         if (post == null) {
-          find("Post %s is missing: %s", id, live);
+          find("Post %s is missing: %s".formatted(id, live));
         } else if (post.deleteAt() != 0) {
-          find("Post %s is live and is said to be deleted: %s", id, live);
+          find("Post %s is live and is said to be deleted: %s".formatted(id, live));
         } else if (!content(json(post.raw())).equals(content(expected))) {
-          find("Post %s is %s and is held as %s", id, content(expected), content(json(post.raw())));
+          find(
+              "Post %s is %s and is held as %s"
+                  .formatted(id, content(expected), content(json(post.raw()))));
         }
         expected.path("metadata").path("files").forEach(file -> hasFile(held, file));
       }
@@ -109,9 +111,9 @@ final class Judge {
     String id = info.path("id").stringValue();
     Held.Content content = held.contents.get("attachment " + id);
     if (content == null || !content.status().equals("PRESENT")) {
-      find("File %s is not held: %s", id, content);
+      find("File %s is not held: %s".formatted(id, content));
     } else if (!content.sha256().equals(sha256(workspace.file(id)))) {
-      find("File %s is held with other bytes.", id);
+      find("File %s is held with other bytes.".formatted(id));
     }
   }
 
@@ -124,11 +126,11 @@ final class Judge {
           fate.standing() == Truth.Standing.DELETED
               || (goneToo && fate.standing() == Truth.Standing.GONE);
       if (post != null && told && readable.contains(fate.channelId()) && post.deleteAt() == 0) {
-        find("Post %s is %s and is held as live.", fate.id(), fate.standing());
+        find("Post %s is %s and is held as live.".formatted(fate.id(), fate.standing()));
       }
     }
     for (String id : held.posts.keySet()) {
-      if (workspace.truth().post(id) == null) find("Post %s never was.", id);
+      if (workspace.truth().post(id) == null) find("Post %s never was.".formatted(id));
     }
     return this;
   }
@@ -157,7 +159,7 @@ final class Judge {
         (id, document) -> {
           JsonNode our = ours.get(id);
           if (our == null) {
-            find("The document of channel %s is missing.", id);
+            find("The document of channel %s is missing.".formatted(id));
           } else {
             compare(our, document);
           }
@@ -171,8 +173,12 @@ final class Judge {
         List.of("display_name", "name", "header", "delete_at", "type", "members", "completeness")) {
       if (!channel.path(field).equals(their.path("channel").path(field))) {
         find(
-            "Channel %s has %s %s, a fresh backup has %s.",
-            channel.path("id"), field, channel.path(field), their.path("channel").path(field));
+            "Channel %s has %s %s, a fresh backup has %s."
+                .formatted(
+                    channel.path("id"),
+                    field,
+                    channel.path(field),
+                    their.path("channel").path(field)));
       }
     }
     Map<String, JsonNode> ours = new TreeMap<>();
@@ -182,15 +188,15 @@ final class Judge {
       JsonNode mine = ours.remove(id);
       if (overlooked.contains(id)) continue;
       if (mine == null) {
-        find("Post %s is not in the output.", id);
+        find("Post %s is not in the output.".formatted(id));
       } else if (!withoutHistory(mine).equals(withoutHistory(post))) {
-        find("Post %s is in the output as %s; freshly: %s", id, mine, post);
+        find("Post %s is in the output as %s; freshly: %s".formatted(id, mine, post));
       }
     }
     for (JsonNode post : ours.values()) {
       String id = post.path("id").stringValue();
       if (workspace.truth().post(id).standing() == Truth.Standing.LIVE) {
-        find("Post %s is live and is not in the output of a fresh backup.", id);
+        find("Post %s is live and is not in the output of a fresh backup.".formatted(id));
       }
     }
   }
@@ -231,11 +237,5 @@ final class Judge {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public String toString() {
-    byte[] all = String.join("\n", findings).getBytes(UTF_8);
-    return all.length + " bytes of findings";
   }
 }
