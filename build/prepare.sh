@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a build needs and this machine lacks. Read by ./check and, on a fresh clone, by
 # ./mmbackup; can be run by itself too: sudo build/prepare.sh. Nothing is touched on a machine that
-# has a JDK and Maven.
+# has a JDK and Maven; tests also want Chromium.
 
 . "${BASH_SOURCE[0]%/*}/java.sh"
 
@@ -27,6 +27,25 @@ prepare() {
   apt_get update || fail "apt-get could not read the lists of packages: see above."
   command -v mvn > /dev/null || install_packages maven
   find_java javac > /dev/null || install_jdk
+}
+
+# Tests open the pages that mmbackup writes in a browser. Without one they are skipped, so nothing
+# fails here.
+prepare_browser() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    [ -x "/usr/bin/$name" ] && return 0
+  done
+  if ! command -v apt-get > /dev/null || [ "$(id -u)" -ne 0 ]; then
+    say "This machine lacks Chromium: tests in a browser will be skipped."
+    return 0
+  fi
+  say "Installing Chromium, for tests in a browser."
+  # The fonts are for what the pages show: emoji, and letters beyond Latin.
+  if ! { apt_get update && apt_get install -y --no-install-recommends chromium fonts-noto-core \
+    fonts-noto-color-emoji; }; then
+    say "Chromium could not be installed: tests in a browser will be skipped."
+  fi
 }
 
 # The newest JDK that the machine's own package sources have.
@@ -115,4 +134,5 @@ fail() {
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail
   prepare
+  prepare_browser
 fi

@@ -35,6 +35,8 @@ class ArchitectureTest {
             "io.mmbackup.core.crawl",
             "io.mmbackup.json",
             "io.mmbackup.markdown",
+            "io.mmbackup.html",
+            "io.mmbackup.rendering",
             "io.mmbackup.fake",
             "io.mmbackup.testkit",
             "io.mmbackup.dist");
@@ -55,7 +57,11 @@ class ArchitectureTest {
   void aWriterNeverSeesTheCore() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.mmbackup.json..", "io.mmbackup.markdown..")
+        .resideInAnyPackage(
+            "io.mmbackup.json..",
+            "io.mmbackup.markdown..",
+            "io.mmbackup.html..",
+            "io.mmbackup.rendering..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.mmbackup.core..", "io.mmbackup.dist..", "io.mmbackup.fake..")
@@ -79,6 +85,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void renderingKnowsNoWriterAndNoWriterAnother() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.mmbackup.rendering..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.mmbackup.json..", "io.mmbackup.html..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("io.mmbackup.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.mmbackup.json..", "org.commonmark..", "org.owasp..", "tools.jackson..")
+        .check(ALL);
+  }
+
+  @Test
   void theCoreKnowsNoFormatNoServerAndNoFrontEnd() {
     noClasses()
         .that()
@@ -88,6 +113,8 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "io.mmbackup.json..",
                 "io.mmbackup.markdown..",
+                "io.mmbackup.html..",
+                "io.mmbackup.rendering..",
                 "io.mmbackup.fake..",
                 "io.mmbackup.dist..",
                 "org.eclipse.jetty..",

@@ -15,7 +15,11 @@ class DemoTest {
     Shell shell = new Shell(home);
     assertThat(shell.type("demo", "--output", folder.toString())).isZero();
     assertThat(shell.out())
-        .contains("Saltmarsh Cooperative", "✓ Complete.", "Look at     ~/demo/json/")
+        .contains(
+            "Saltmarsh Cooperative",
+            "✓ Complete.",
+            "Look at     ~/demo/html/index.html",
+            "~/demo/json/")
         .contains("on a server inside this process");
     assertThat(folder.resolve("json/boatyard/the-curlew.json")).isNotEmptyFile();
     assertThat(shell.type("demo", "--output", folder.toString())).isZero();

@@ -8,8 +8,11 @@ import io.mmbackup.spi.ChannelSummary;
 import io.mmbackup.spi.OutputDirectory;
 import io.mmbackup.spi.Personal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** The whole backup, as a writer's index pages are given it. */
@@ -18,12 +21,19 @@ record BackupView(
     implements BackupExport {
 
   private record Line(
+      Reading reading,
+      ChannelRow row,
       Channel channel,
       long postCount,
       Optional<Instant> firstPostAt,
       Optional<Instant> lastPostAt,
       boolean isPublished)
-      implements ChannelSummary {}
+      implements ChannelSummary {
+    @Override
+    public SortedMap<LocalDate, Integer> postsPerDay(ZoneId zone) {
+      return reading.postsPerDay(row, zone);
+    }
+  }
 
   @Override
   public Iterable<ChannelSummary> channels() {
@@ -33,6 +43,8 @@ record BackupView(
   private ChannelSummary line(ChannelRow row) {
     PostRows.Extent extent = reading.snapshot().posts().extent(row.no(), reading.deleted());
     return new Line(
+        reading,
+        row,
         ArchivedChannel.of(row),
         extent.posts(),
         time(extent.first()),

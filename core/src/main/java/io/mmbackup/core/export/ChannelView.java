@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** One channel that is due, as a writer is given it. */
 final class ChannelView implements ChannelExport {
@@ -116,11 +115,7 @@ final class ChannelView implements ChannelExport {
 
   @Override
   public SortedMap<LocalDate, Integer> postsPerDay(ZoneId zone) {
-    SortedMap<LocalDate, Integer> days = new TreeMap<>();
-    for (long time : posts.times(row.no(), reading.deleted())) {
-      days.merge(LocalDate.ofInstant(Instant.ofEpochMilli(time), zone), 1, Integer::sum);
-    }
-    return days;
+    return reading.postsPerDay(row, zone);
   }
 
   @Override

@@ -23,9 +23,13 @@ import io.mmbackup.spi.Team;
 import io.mmbackup.spi.User;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -147,6 +151,15 @@ final class Reading implements Lookup, AutoCloseable {
   String permalink(PostRow row) {
     String team = team(channel(row.channel()).teamId()).map(Team::name).orElse("_redirect");
     return account.url() + "/" + team + "/pl/" + row.id();
+  }
+
+  /** How many posts outputs show, by day. */
+  SortedMap<LocalDate, Integer> postsPerDay(ChannelRow channel, ZoneId zone) {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    for (long time : snapshot.posts().times(channel.no(), deleted)) {
+      days.merge(LocalDate.ofInstant(Instant.ofEpochMilli(time), zone), 1, Integer::sum);
+    }
+    return days;
   }
 
   Iterable<Member> members(long channel) {

@@ -227,7 +227,7 @@ public final class BackupRun {
         request.writerOptions(),
         request.zone(),
         request.deleted(),
-        Outputs.DEFAULT_WRITERS);
+        Outputs.defaultWriters(installed));
   }
 
   private static Remembered withZone(Remembered choices, SignedIn me) throws IOException {

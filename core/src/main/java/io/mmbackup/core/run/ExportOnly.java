@@ -41,7 +41,8 @@ public final class ExportOnly {
     try (Snapshot snapshot = Archive.snapshot(folder)) {
       before = Remembered.in(snapshot);
     }
-    Remembered choices = before.with(writers, options, zone, deleted, Outputs.DEFAULT_WRITERS);
+    Remembered choices =
+        before.with(writers, options, zone, deleted, Outputs.defaultWriters(installed));
     List<Writer> chosen = installed.named(choices.writers());
     Collected heard = new Collected(progress);
     try (Archive archive = Archive.open(folder)) {

@@ -18,10 +18,15 @@ import java.util.List;
 
 /** The phases that need no network, as a backup and the commands of their own use them. */
 final class Outputs {
-  /** Writers when the user never named any. */
-  static final List<String> DEFAULT_WRITERS = List.of("json");
+  private static final List<String> USUAL_WRITERS = List.of("json", "html");
 
   private Outputs() {}
+
+  /** Writers when the user never named any: the usual ones that are installed. */
+  static List<String> defaultWriters(Writers installed) {
+    List<String> names = installed.all().stream().map(Writer::name).toList();
+    return USUAL_WRITERS.stream().filter(names::contains).toList();
+  }
 
   static ExportResult export(
       Archive archive,

@@ -33,7 +33,7 @@ final class Flags {
       flag("concurrency", "N", "requests in flight at most (default: 4)");
 
   static final Option WRITERS =
-      flag("writers", "LIST", "as json (default), see mmbackup writers; remembered");
+      flag("writers", "LIST", "as json,html (default), see mmbackup writers; remembered");
   static final Option WRITER_OPTION =
       flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option PLUGINS =

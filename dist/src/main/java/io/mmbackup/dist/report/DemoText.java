@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What to look at after the demo. */
 public final class DemoText {
@@ -30,17 +32,23 @@ public final class DemoText {
             "This was a made-up workspace on a server inside this process: no network was used.",
             2));
     lines.add(Line.EMPTY);
-    boolean json = summary.writers().stream().map(WriterReport::writer).anyMatch("json"::equals);
-    if (json) {
-      fullest(summary)
-          .ifPresent(
-              one -> lines.add(entry("Look at", path(summary.folder(), "json", one, ".json"))));
+    List<String> places = new ArrayList<>();
+    Set<String> writers =
+        summary.writers().stream().map(WriterReport::writer).collect(Collectors.toSet());
+    if (writers.contains("html")) {
+      places.add(sheet.path(summary.folder().resolve("html").resolve("index.html")));
     }
     fullest(summary)
         .ifPresent(
-            one ->
-                lines.add(
-                    entry(json ? "" : "Look at", path(summary.folder(), "attachments", one, ""))));
+            one -> {
+              if (writers.contains("json")) {
+                places.add(path(summary.folder(), "json", one, ".json"));
+              }
+              places.add(path(summary.folder(), "attachments", one, ""));
+            });
+    for (String place : places) {
+      lines.add(entry(place.equals(places.getFirst()) ? "Look at" : "", place));
+    }
     lines.add(entry("Try", "mmbackup status --output " + folder));
     lines.add(entry("", "mmbackup verify --output " + folder));
     lines.add(entry("", "mmbackup demo --output " + folder).dim("   again: nothing is new"));

@@ -1,5 +1,6 @@
 package io.mmbackup.fake.state;
 
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,12 +59,21 @@ public final class ContentChanges {
     info.put("create_at", now).put("update_at", now).put("delete_at", 0).put("name", name);
     info.put("extension", dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
     info.put("size", content.length).put("mime_type", mimeType);
+    measure(info, content);
     info.putNull("mini_preview").put("remote_id", "");
     if (state.dialect().sendsLaterFields()) {
       info.put("archived", false);
     }
     state.files().put(id, new StoredFile(info, () -> content));
     return id;
+  }
+
+  /** As the server does with pictures; here with PNG alone: width and height begin its header. */
+  private static void measure(ObjectNode info, byte[] content) {
+    if (content.length < 24 || content[1] != 'P' || content[2] != 'N' || content[3] != 'G') return;
+    ByteBuffer header = ByteBuffer.wrap(content);
+    info.put("width", header.getInt(16)).put("height", header.getInt(20));
+    info.put("has_preview_image", true);
   }
 
   /** Deletes a file alone: its post stays, and shows it no more. */

@@ -1,0 +1,68 @@
+package io.mmbackup.dist.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page in the browser, and everything that it did which a page of a backup must not do. */
+final class OpenedPage implements AutoCloseable {
+  private final Page page;
+  private final String folder;
+  private final List<String> complaints = new ArrayList<>();
+
+  OpenedPage(BrowserContext context, Path folder) {
+    page = context.newPage();
+    this.folder = folder.toUri().toString();
+    page.onConsoleMessage(one -> complaints.add("console " + one.type() + ": " + one.text()));
+    page.onPageError(error -> complaints.add("script error: " + error));
+    page.onDialog(
+        dialog -> {
+          complaints.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(this.folder)) complaints.add("request: " + request.url());
+        });
+    page.onRequestFailed(
+        request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+    page.onPopup(popup -> complaints.add("window: " + popup.url()));
+  }
+
+  Page open(String url) {
+    page.navigate(url);
+    return page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void assertQuiet(Object what) {
+    assertThat(complaints).as(what.toString()).isEmpty();
+  }
+
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** What axe-core finds on the page as it stands now. It loads the style sheet by itself. */
+  List<String> violations() {
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      found.add(rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml());
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    page.close();
+  }
+}

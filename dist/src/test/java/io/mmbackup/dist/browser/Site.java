@@ -1,0 +1,56 @@
+package io.mmbackup.dist.browser;
+
+import io.mmbackup.core.mattermost.ConnectionSettings;
+import io.mmbackup.core.mattermost.Credentials;
+import io.mmbackup.core.mattermost.ServerAddress;
+import io.mmbackup.core.mattermost.Waiting;
+import io.mmbackup.core.plugin.Writers;
+import io.mmbackup.core.run.BackupRequest;
+import io.mmbackup.core.run.BackupRun;
+import io.mmbackup.core.run.Progress;
+import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A backup of a workspace as pages, made as in production. */
+record Site(Path folder) {
+  static Site of(Workspace workspace, Path folder, String split) throws Exception {
+    try (FakeMattermost server = FakeMattermost.builder(workspace).withoutRequestLog().start()) {
+      BackupRun.run(
+          new BackupRequest(
+              ConnectionSettings.of(
+                  ServerAddress.parse(server.url()), Credentials.token(server.token()), "test"),
+              folder,
+              Optional.empty(),
+              List.of("html"),
+              Map.of("html.split", split),
+              Optional.empty(),
+              false),
+          Writers.onClassPath(Site.class.getClassLoader()),
+          Waiting.real(),
+          Progress.SILENT);
+    }
+    return new Site(folder);
+  }
+
+  Path html() {
+    return folder.resolve("html");
+  }
+
+  /** Every page. */
+  List<Path> pages() throws IOException {
+    try (Stream<Path> all = Files.walk(html())) {
+      return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  String url(String page) {
+    return html().resolve(page).toUri().toString();
+  }
+}

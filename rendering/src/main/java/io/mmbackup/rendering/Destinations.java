@@ -1,0 +1,19 @@
+package io.mmbackup.rendering;
+
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.PostPlace;
+
+/**
+ * Where things of the backup are, as relative URLs seen from the page that is being rendered. Every
+ * page has its own.
+ */
+public interface Destinations {
+  /** A file of the backup (attachment, emoji, avatar) by its path from the backup's root. */
+  String file(String backupPath);
+
+  /** The page of a channel. */
+  String channel(Channel channel);
+
+  /** The place of a post. */
+  String post(PostPlace place);
+}

@@ -1,0 +1,227 @@
+package io.mmbackup.rendering;
+
+import io.mmbackup.rendering.text.MessageText;
+import io.mmbackup.rendering.text.Scene;
+import io.mmbackup.spi.Acknowledgement;
+import io.mmbackup.spi.Author;
+import io.mmbackup.spi.MessageAttachment;
+import io.mmbackup.spi.Post;
+import io.mmbackup.spi.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders posts for one page: as an article, as a line of the system, or as the one-line mark that
+ * a reply leaves where it was said. An article begins with {@code <article class="post} at the
+ * start of a line and carries id and fingerprint. One thread.
+ */
+public final class PostRenderer {
+  /** Posts of one author within this time, with nothing between, are one run. */
+  private static final Duration RUN = Duration.ofMinutes(5);
+
+  /** Longer texts are clipped; one press shows the rest. */
+  private static final int CLIPPED_CHARACTERS = 3_500;
+
+  private static final int CLIPPED_LINES = 40;
+  private static final int EXCERPT = 160;
+  private static final int REMEMBERED = 500;
+
+  private final Scene scene;
+  private final Times times;
+  private final Map<String, Avatar> avatars = new HashMap<>();
+
+  /** For a page whose texts are seen in this scene. */
+  public PostRenderer(Scene scene, Times times) {
+    this.scene = scene;
+    this.times = times;
+  }
+
+  /** Whether a post goes on in the run of the one before it on the page. */
+  public static boolean continues(@Nullable Post before, Post post) {
+    if (before == null || isSystem(before) || isSystem(post)) return false;
+    if (Duration.between(before.createAt(), post.createAt()).compareTo(RUN) >= 0) return false;
+    Author one = before.author();
+    Author other = post.author();
+    return one.userId().equals(other.userId()) && one.shownName().equals(other.shownName());
+  }
+
+  /** A line about the channel rather than a message in it. */
+  static boolean isSystem(Post post) {
+    return post.type().startsWith("system_")
+        && post.deleteAt().isEmpty()
+        && post.replyCount() == 0
+        && post.reactions().isEmpty()
+        && post.files().isEmpty()
+        && post.messageAttachments().isEmpty();
+  }
+
+  /**
+   * The post itself. {@code continues}: as one of a run, without name and picture. {@code notice}:
+   * a sentence above its text, may be empty.
+   */
+  public String article(Post post, boolean continues, String notice, @Nullable ThreadBelow thread) {
+    PostView view = view(post, continues, notice, thread);
+    return isSystem(post) ? PostMarkup.line(view) : PostMarkup.article(view);
+  }
+
+  /** The mark of a reply in its own place; {@code url} leads to where it can be read. */
+  public String stub(Post reply, Post root, String url) {
+    boolean sameDay = times.day(root.createAt()).equals(times.day(reply.createAt()));
+    String to =
+        sameDay
+            ? "replied to " + author(root)
+            : "replied to a message of " + Times.words(times.day(root.createAt()));
+    return PostMarkup.stub(
+        new PostMarkup.Stub(
+            reply.id(),
+            times.shown(reply.createAt()),
+            Html.nameText(author(reply)),
+            Html.nameText(to),
+            Html.nameText(excerpt(reply)),
+            url));
+  }
+
+  /** The name a post is under; very old ones have none. */
+  public static String author(Post post) {
+    String name = post.author().shownName();
+    return name.isBlank() ? "Unknown" : name;
+  }
+
+  /** The first words of a post, as plain text. */
+  public static String excerpt(Post post) {
+    String message = post.message();
+    String text = MessageText.plain(message.substring(0, Math.min(message.length(), 4 * EXCERPT)));
+    if (text.isEmpty() && !post.files().isEmpty()) text = post.files().getFirst().name();
+    if (text.isEmpty() && !post.messageAttachments().isEmpty()) {
+      MessageAttachment first = post.messageAttachments().getFirst();
+      text = MessageText.plain(first.title().isEmpty() ? first.text() : first.title());
+    }
+    if (text.length() <= EXCERPT) return text;
+    int end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+    return text.substring(0, end) + "…";
+  }
+
+  private PostView view(Post post, boolean continues, String notice, @Nullable ThreadBelow thread) {
+    boolean system = post.type().startsWith("system_");
+    MessageText text = MessageText.of(spoken(post), scene);
+    List<AttachedFile> files = files(post);
+    return new PostView(
+        post.id(),
+        post.fingerprint(),
+        (continues ? "" : " head") + (post.deleteAt().isPresent() ? " gone" : ""),
+        continues ? null : avatar(post),
+        Html.nameText(author(post)),
+        post.author().automated(),
+        times.shown(post.createAt()),
+        system ? icon(post.type()) : "",
+        post.priority().orElse(""),
+        post.pinned(),
+        notice,
+        gone(post),
+        (text.onlyEmoji() ? " jumbo" : "") + (post.type().equals("me") ? " me-say" : ""),
+        text.html(),
+        words(post.message()),
+        cards(post),
+        files.stream().filter(AttachedFile::picture).toList(),
+        files.stream().filter(file -> !file.picture()).toList(),
+        edited(post),
+        ReactionChips.of(post.reactions(), scene),
+        acknowledged(post.acknowledgements()),
+        thread);
+  }
+
+  private List<AttachedFile> files(Post post) {
+    if (post.files().isEmpty()) return List.of();
+    return post.files().stream().map(file -> AttachedFile.of(file, scene.destinations())).toList();
+  }
+
+  private List<AttachmentCard> cards(Post post) {
+    List<MessageAttachment> sent = post.messageAttachments();
+    if (sent.isEmpty()) return List.of();
+    return sent.stream().map(one -> AttachmentCard.of(one, scene)).toList();
+  }
+
+  /** Mattermost keeps what {@code /me} says as {@code *text*}. */
+  private static String spoken(Post post) {
+    String text = post.message();
+    boolean starred = text.length() > 2 && text.startsWith("*") && text.endsWith("*");
+    return post.type().equals("me") && starred ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** The face beside a post. */
+  public Avatar avatar(Post post) {
+    String key = post.author().userId().orElse("") + "/" + post.author().shownName();
+    if (avatars.size() > REMEMBERED) avatars.clear();
+    return avatars.computeIfAbsent(key, none -> newAvatar(post));
+  }
+
+  /** A webhook under another name than its owner's has no picture of the owner. */
+  private Avatar newAvatar(Post post) {
+    Optional<User> user = post.author().userId().flatMap(scene.lookup()::user);
+    String name = post.author().shownName();
+    boolean ownName = user.map(User::shownName).filter(name::equals).isPresent();
+    return Avatar.of(
+        ownName ? user : Optional.empty(),
+        ownName ? post.author().userId().orElse(name) : name,
+        name,
+        post.author().automated(),
+        scene.destinations());
+  }
+
+  private static String icon(String type) {
+    if (type.contains("join") || type.contains("add")) return "i-join";
+    if (type.contains("leave") || type.contains("remove")) return "i-leave";
+    return type.contains("change") ? "i-pencil" : "i-info";
+  }
+
+  private String gone(Post post) {
+    if (post.deleteAt().isEmpty()) return "";
+    StringBuilder note = new StringBuilder("Deleted on the server on ");
+    note.append(times.words(post.deleteAt().get()));
+    post.deletedBy()
+        .filter(id -> !post.author().userId().equals(Optional.of(id)))
+        .flatMap(scene.lookup()::user)
+        .ifPresent(by -> note.append(" by ").append(by.shownName()));
+    boolean empty =
+        post.message().isEmpty() && post.files().isEmpty() && post.messageAttachments().isEmpty();
+    return note.append(
+            empty ? ". Only the time and the name are known." : ". This is what the backup had.")
+        .toString();
+  }
+
+  private PostView.@Nullable Edited edited(Post post) {
+    if (post.editAt().isEmpty()) return null;
+    Instant at = post.editAt().get();
+    boolean sameDay = times.day(at).equals(times.day(post.createAt()));
+    List<PostView.Version> versions = new ArrayList<>();
+    for (var edit : post.edits()) {
+      versions.add(new PostView.Version(edit.message(), times.words(edit.until())));
+    }
+    return new PostView.Edited(
+        "Edited " + (sameDay ? times.shown(at).clock() : times.words(at)), versions);
+  }
+
+  private String acknowledged(List<Acknowledgement> all) {
+    StringBuilder names = new StringBuilder();
+    for (Acknowledgement one : all) {
+      String name = scene.lookup().user(one.userId()).map(User::shownName).orElse(one.username());
+      if (!names.isEmpty()) names.append(", ");
+      names.append("<bdi>").append(Html.nameText(name)).append("</bdi>");
+    }
+    return names.toString();
+  }
+
+  /** Empty for a text that is shown whole. */
+  private static String words(String text) {
+    boolean isLong =
+        text.length() > CLIPPED_CHARACTERS
+            || text.chars().filter(c -> c == '\n').count() > CLIPPED_LINES;
+    return isLong ? Numbers.of(text.strip().split("\\s+").length, "word", "words") : "";
+  }
+}

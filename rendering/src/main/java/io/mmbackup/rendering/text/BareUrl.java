@@ -1,0 +1,113 @@
+package io.mmbackup.rendering.text;
+
+import java.util.Set;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Addresses that stand in a text as they are. They are found while parsing, so that underscores and
+ * asterisks in them mean nothing.
+ */
+final class BareUrl implements InlineContentParser {
+  private static final String[] STARTS = {
+    "http://", "https://", "ftp://", "mailto:", "tel:", "mattermost://", "www."
+  };
+  private static final String TRAILING = "?!.,:;*_~'\"";
+
+  static final InlineContentParserFactory FACTORY =
+      new InlineContentParserFactory() {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+          return Set.of('h', 'H', 'f', 'F', 'm', 'M', 't', 'T', 'w', 'W');
+        }
+
+        @Override
+        public InlineContentParser create() {
+          return new BareUrl();
+        }
+      };
+
+  /** Whether a text may have any: parsing is cheaper without looking for them. */
+  static boolean mayBeIn(String text) {
+    return text.contains("://")
+        || contains(text, "www.")
+        || contains(text, "mailto:")
+        || contains(text, "tel:");
+  }
+
+  private static boolean contains(String text, String start) {
+    for (int i = 0; i <= text.length() - start.length(); i++) {
+      if (text.regionMatches(true, i, start, 0, start.length())) return true;
+    }
+    return false;
+  }
+
+  @Override
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    int before = scanner.peekPreviousCodePoint();
+    if (Character.isLetterOrDigit(before)) return ParsedInline.none();
+    Position start = scanner.position();
+    String rest = word(scanner);
+    int length = length(rest);
+    if (length == 0) return ParsedInline.none();
+    scanner.setPosition(start);
+    for (int i = 0; i < length; i++) scanner.next();
+    String url = rest.substring(0, length);
+    Link link = new Link(url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url, null);
+    link.appendChild(new Text(url));
+    return ParsedInline.of(link, scanner.position());
+  }
+
+  private static String word(Scanner scanner) {
+    StringBuilder word = new StringBuilder();
+    for (char c = scanner.peek(); isPart(c); c = scanner.peek()) {
+      word.append(c);
+      scanner.next();
+    }
+    return word.toString();
+  }
+
+  private static boolean isPart(char c) {
+    return c != Scanner.END && c > ' ' && c != '<' && c != '`' && !Character.isWhitespace(c);
+  }
+
+  /** How much of a word is an address; 0: nothing. */
+  static int length(String word) {
+    int head = head(word);
+    if (head == 0) return 0;
+    int length = unbalanced(word, head);
+    while (length > head && TRAILING.indexOf(word.charAt(length - 1)) >= 0) length--;
+    return length > head ? length : 0;
+  }
+
+  private static int head(String word) {
+    for (String start : STARTS) {
+      if (word.regionMatches(true, 0, start, 0, start.length())) return start.length();
+    }
+    return 0;
+  }
+
+  /** An address ends before a bracket that was opened outside of it. */
+  private static int unbalanced(String word, int from) {
+    int round = 0;
+    int square = 0;
+    for (int i = from; i < word.length(); i++) {
+      switch (word.charAt(i)) {
+        case '(' -> round++;
+        case ')' -> round--;
+        case '[' -> square++;
+        case ']' -> square--;
+        default -> {}
+      }
+      if (round < 0 || square < 0) return i;
+    }
+    return word.length();
+  }
+}

@@ -1,0 +1,98 @@
+package io.mmbackup.rendering.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+/**
+ * What of a message is markup. CommonMark with tables, strikethrough and task lists, without HTML;
+ * addresses and formulas as Mattermost finds them. Input that would take long or grow large is read
+ * as plain text. Any thread.
+ */
+final class Dialect {
+  /** Mattermost allows 16,383 characters. What plugins wrote beyond is still read. */
+  private static final int LONGEST = 100_000;
+
+  /** A table pads each row to its header: commonmark refuses at 1,000,000 cells. */
+  private static final long MOST_CELLS = 5_000;
+
+  /** Mattermost gives up formatting at about 100. */
+  private static final int DEEPEST = 50;
+
+  private static final Parser PLAIN = parser(false, true);
+  private static final Parser WITH_URLS = parser(true, true);
+  private static final Parser WITHOUT_TABLES = parser(true, false);
+
+  private Dialect() {}
+
+  private static Parser parser(boolean urls, boolean tables) {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
+    extensions.add(TaskListItemsExtension.create());
+    if (tables) extensions.add(TablesExtension.create());
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(extensions)
+            .enabledBlockTypes(
+                Set.of(
+                    BlockQuote.class,
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    ThematicBreak.class,
+                    ListBlock.class,
+                    IndentedCodeBlock.class))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .linkProcessor(new SizedImage())
+            .customInlineContentParserFactory(InlineMath.FACTORY);
+    if (urls) builder.customInlineContentParserFactory(BareUrl.FACTORY);
+    return builder.build();
+  }
+
+  static Node parse(String message) {
+    String text = message.replace('\u00a0', ' ').replace('\u2424', '\n');
+    if (text.length() > LONGEST) return plain(text);
+    if (cells(text) > MOST_CELLS) return WITHOUT_TABLES.parse(text);
+    return (BareUrl.mayBeIn(text) ? WITH_URLS : PLAIN).parse(text);
+  }
+
+  static Node plain(String text) {
+    Node document = new Document();
+    Node paragraph = new Paragraph();
+    paragraph.appendChild(new Text(text));
+    document.appendChild(paragraph);
+    return document;
+  }
+
+  /** The most cells a table of this text could have. */
+  private static long cells(String text) {
+    if (text.indexOf('|') < 0) return 0;
+    long lines = 1;
+    long widest = 0;
+    long width = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '|') width++;
+      if (c != '\n') continue;
+      lines++;
+      widest = Math.max(widest, width);
+      width = 1;
+    }
+    return lines * Math.max(widest, width);
+  }
+}

@@ -1,0 +1,304 @@
+package io.mmbackup.rendering.text;
+
+import io.mmbackup.rendering.Html;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/**
+ * What was parsed, as HTML. Newlines stay newlines: the style sheet shows them. Headings are no
+ * {@code <h1>}: those belong to the page.
+ */
+final class Markup extends AbstractVisitor {
+  private static final Set<String> MATH = Set.of("latex", "tex");
+  private static final int LONGEST_LANGUAGE = 30;
+  private static final String DONE =
+      "<span class=\"box\" role=\"img\" aria-label=\"Done\">✓</span>";
+  private static final String TO_DO =
+      "<span class=\"box\" role=\"img\" aria-label=\"To do\"></span>";
+
+  /** Names that the highlighter has in letters. */
+  private static final Map<String, String> LANGUAGES =
+      Map.of("c++", "cpp", "c#", "csharp", "f#", "fsharp", "objective-c", "objectivec");
+
+  private final Scene scene;
+  private final StringBuilder out;
+  private final Tokens tokens;
+  private boolean inLink;
+
+  Markup(Scene scene, StringBuilder out) {
+    this.scene = scene;
+    this.out = out;
+    this.tokens = new Tokens(scene, out);
+  }
+
+  /** Whether there are emoji and nothing else: they are shown large. */
+  boolean onlyEmoji() {
+    return tokens.onlyEmoji();
+  }
+
+  private void in(String open, Node node, String close) {
+    out.append(open);
+    visitChildren(node);
+    out.append(close);
+  }
+
+  // Blocks
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    if (isTight(paragraph)) visitChildren(paragraph);
+    else in("<p>", paragraph, "</p>");
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem item
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    tokens.noteOther();
+    in("<p class=\"md-h md-h" + Math.min(heading.getLevel(), 3) + "\">", heading, "</p>");
+  }
+
+  @Override
+  public void visit(ThematicBreak thematicBreak) {
+    tokens.noteOther();
+    out.append("<hr>");
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    tokens.noteOther();
+    in("<blockquote>", quote, "</blockquote>");
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    tokens.noteOther();
+    in(hasTasks(list) ? "<ul class=\"tasks\">" : "<ul>", list, "</ul>");
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    tokens.noteOther();
+    Integer start = list.getMarkerStartNumber();
+    String open = start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">";
+    in(hasTasks(list) ? "<ol class=\"tasks\">" : open, list, "</ol>");
+  }
+
+  private static boolean hasTasks(ListBlock list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item.getFirstChild() instanceof TaskListItemMarker) return true;
+    }
+    return false;
+  }
+
+  /** In a list with tasks every item has a place for a box, so that none stands askew. */
+  @Override
+  public void visit(ListItem item) {
+    if (item.getFirstChild() instanceof TaskListItemMarker marker) {
+      boolean done = marker.isChecked();
+      in((done ? "<li class=\"done\">" + DONE : "<li>" + TO_DO) + "<div>", item, "</div></li>");
+    } else if (item.getParent() instanceof ListBlock list && hasTasks(list)) {
+      in("<li><span></span><div>", item, "</div></li>");
+    } else {
+      in("<li>", item, "</li>");
+    }
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    String info = block.getInfo() == null ? "" : block.getInfo().strip();
+    String language = info.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    if (MATH.contains(language)) {
+      tokens.noteOther();
+      out.append("<div class=\"math\"><code class=\"tex\">");
+      Html.append(block.getLiteral().strip(), out);
+      out.append("</code></div>");
+    } else {
+      code(block.getLiteral(), language);
+    }
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    code(block.getLiteral(), "");
+  }
+
+  private void code(String literal, String language) {
+    tokens.noteOther();
+    boolean named = language.matches("[a-z0-9+#_.-]{1," + LONGEST_LANGUAGE + "}");
+    out.append("<figure class=\"code\">");
+    if (named) {
+      out.append("<figcaption>").append(Html.text(language)).append("</figcaption>");
+    }
+    out.append("<pre tabindex=\"0\"><code");
+    if (named)
+      out.append(" class=\"language-")
+          .append(LANGUAGES.getOrDefault(language, language).replaceAll("[^a-z0-9]", ""))
+          .append('"');
+    out.append('>');
+    // A parser of HTML swallows a line break right after <pre>.
+    Html.append(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
+    out.append("</code></pre></figure>");
+  }
+
+  /** Nothing to see: it only says where links lead. */
+  @Override
+  public void visit(LinkReferenceDefinition definition) {}
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (!(block instanceof TableBlock)) return;
+    tokens.noteOther();
+    in(
+        "<div class=\"scroll-x\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>",
+        block,
+        "</table></div>");
+  }
+
+  // Inside of blocks
+
+  @Override
+  public void visit(CustomNode node) {
+    switch (node) {
+      case Strikethrough strike -> in("<del>", strike, "</del>");
+      case TableHead head -> in("<thead>", head, "</thead>");
+      case TableBody body -> in("<tbody>", body, "</tbody>");
+      case TableRow row -> in("<tr>", row, "</tr>");
+      case TableCell cell -> cell(cell);
+      case InlineMath math -> math(math);
+      default -> {}
+    }
+  }
+
+  private void cell(TableCell cell) {
+    String tag = cell.isHeader() ? "th" : "td";
+    String align =
+        switch (cell.getAlignment()) {
+          case RIGHT -> " class=\"r\"";
+          case CENTER -> " class=\"mid\"";
+          case LEFT -> "";
+          case null -> "";
+        };
+    in("<" + tag + align + ">", cell, "</" + tag + ">");
+  }
+
+  private void math(InlineMath math) {
+    tokens.noteOther();
+    out.append("<code class=\"tex\">");
+    Html.append(math.tex(), out);
+    out.append("</code>");
+  }
+
+  @Override
+  public void visit(Text text) {
+    tokens.append(text.getLiteral(), !inLink);
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    in("<em>", emphasis, "</em>");
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    in("<strong>", strong, "</strong>");
+  }
+
+  @Override
+  public void visit(Code code) {
+    tokens.noteOther();
+    out.append("<code>");
+    Html.append(code.getLiteral(), out);
+    out.append("</code>");
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    tokens.noteOther();
+    Html.append(html.getLiteral(), out);
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    out.append('\n');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    out.append('\n');
+  }
+
+  // Links
+
+  @Override
+  public void visit(Link link) {
+    tokens.noteOther();
+    Optional<Reference> to = Reference.of(link.getDestination(), scene);
+    if (inLink || to.isEmpty()) {
+      visitChildren(link);
+      return;
+    }
+    inLink = true;
+    in(to.get().opening(link.getTitle()), link, "</a>");
+    inLink = false;
+  }
+
+  @Override
+  public void visit(Image image) {
+    tokens.noteOther();
+    Optional<String> url = LinkTarget.of(image.getDestination(), scene.lookup().server().url());
+    boolean link = !inLink && url.isPresent();
+    if (link) {
+      out.append("<a class=\"remote\" href=\"").append(Html.text(url.get()));
+      out.append("\" rel=\"noreferrer\">");
+    }
+    boolean outside = inLink;
+    inLink = true;
+    if (image.getFirstChild() != null) {
+      visitChildren(image);
+      out.append(": ");
+    }
+    inLink = outside;
+    out.append("image on ");
+    Html.append(url.map(LinkTarget::host).orElse("another server"), out);
+    out.append(", not loaded");
+    if (link) out.append("</a>");
+  }
+}

@@ -1,0 +1,95 @@
+package io.mmbackup.rendering.text;
+
+import io.mmbackup.rendering.emoji.EmojiNames;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of a text, for places with room for one line. */
+final class PlainText extends AbstractVisitor {
+  private static final Pattern EMOJI = Pattern.compile(":([A-Za-z0-9_+-]+):");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final StringBuilder out = new StringBuilder();
+
+  @Override
+  public String toString() {
+    String words = SPACES.matcher(out).replaceAll(" ").strip();
+    if (words.indexOf(':') < 0) return words;
+    return EMOJI
+        .matcher(words)
+        .replaceAll(
+            one -> EmojiNames.unicode(one.group(1)).orElse(one.group()).replace("$", "\\$"));
+  }
+
+  private void apart(Node node) {
+    out.append(' ');
+    visitChildren(node);
+    out.append(' ');
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    apart(paragraph);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    apart(heading);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    switch (node) {
+      case TableCell cell -> apart(cell);
+      case InlineMath math -> out.append(math.tex());
+      default -> visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    out.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    out.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    out.append(html.getLiteral());
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    out.append(' ').append(block.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    out.append(' ').append(block.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    out.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    out.append(' ');
+  }
+}

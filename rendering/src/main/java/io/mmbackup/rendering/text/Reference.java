@@ -1,0 +1,57 @@
+package io.mmbackup.rendering.text;
+
+import io.mmbackup.rendering.Html;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.PostPlace;
+import io.mmbackup.spi.Team;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where a link leads: out into the web, or, for links of this server, to a page of the backup. */
+record Reference(String url, boolean inside) {
+  private static final Pattern PERMALINK =
+      Pattern.compile("/(?:[0-9a-z_-]{1,64}/)?pl/([a-z0-9]{26})(?:[/?#].*)?");
+  private static final Pattern CHANNEL =
+      Pattern.compile("/([0-9a-z_-]{1,64})/channels/([0-9a-z._-]{1,64})(?:[/?#].*)?");
+
+  /** Empty when there must be no link. */
+  static Optional<Reference> of(String written, Scene scene) {
+    String server = scene.lookup().server().url();
+    return LinkTarget.of(written, server)
+        .map(url -> inside(url, server, scene).orElseGet(() -> new Reference(url, false)));
+  }
+
+  private static Optional<Reference> inside(String url, String server, Scene scene) {
+    if (server.isEmpty() || !url.regionMatches(true, 0, server, 0, server.length())) {
+      return Optional.empty();
+    }
+    String path = url.substring(server.length());
+    Matcher permalink = PERMALINK.matcher(path);
+    if (permalink.matches()) return post(permalink.group(1), scene);
+    Matcher channel = CHANNEL.matcher(path);
+    if (channel.matches()) return channel(channel.group(1), channel.group(2), scene);
+    return Optional.empty();
+  }
+
+  private static Optional<Reference> post(String id, Scene scene) {
+    Optional<PostPlace> place = scene.lookup().place(id);
+    return place.map(one -> new Reference(scene.destinations().post(one), true));
+  }
+
+  /** Channels are looked up by the team's id; a link names the team. Only this one's is known. */
+  private static Optional<Reference> channel(String teamName, String name, Scene scene) {
+    Optional<Team> team = scene.teamId().flatMap(scene.lookup()::team);
+    if (team.isEmpty() || !team.get().name().equals(teamName)) return Optional.empty();
+    Optional<Channel> channel = scene.lookup().channelNamed(team.get().id(), name);
+    return channel.map(one -> new Reference(scene.destinations().channel(one), true));
+  }
+
+  String opening(@Nullable String title) {
+    StringBuilder tag = new StringBuilder("<a href=\"").append(Html.text(url)).append('"');
+    if (!inside) tag.append(" rel=\"noreferrer\"");
+    if (title != null) tag.append(" title=\"").append(Html.text(title)).append('"');
+    return tag.append('>').toString();
+  }
+}

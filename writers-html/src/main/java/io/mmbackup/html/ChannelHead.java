@@ -1,0 +1,88 @@
+package io.mmbackup.html;
+
+import io.mmbackup.rendering.Html;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.Completeness;
+import io.mmbackup.spi.Team;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the head of each page of a channel says: who it is and where the reader is. {@code of} names
+ * what of the channel this page has; {@code state} is what the archive can prove.
+ */
+record ChannelHead(
+    SafeString name,
+    String icon,
+    String kind,
+    String of,
+    SafeString purpose,
+    String state,
+    SafeString because,
+    List<Crumb> crumbs) {
+
+  /** A step of the way to this page; the last one has no URL. */
+  record Crumb(SafeString name, String url) {}
+
+  static ChannelHead of(Site site, Channel channel, PageAddress page, String of) {
+    String index = page.to(PageAddress.INDEX);
+    List<Crumb> crumbs = new ArrayList<>();
+    crumbs.add(new Crumb(Html.name("All conversations"), index));
+    channel
+        .teamId()
+        .flatMap(site.lookup()::team)
+        .map(Team::displayName)
+        .ifPresent(
+            team ->
+                crumbs.add(
+                    new Crumb(Html.name(team), index + "#t-" + channel.teamId().orElse(""))));
+    SafeString name = Html.name(channel.displayName());
+    if (of.isEmpty()) {
+      crumbs.add(new Crumb(name, ""));
+    } else {
+      crumbs.add(new Crumb(name, page.to(PageAddress.of(channel))));
+      crumbs.add(new Crumb(Html.name(of), ""));
+    }
+    return new ChannelHead(
+        name,
+        icon(channel),
+        kind(channel),
+        of,
+        Html.name(channel.purpose()),
+        state(channel.completeness()),
+        Html.name(channel.completeness().because()),
+        crumbs);
+  }
+
+  static String icon(Channel channel) {
+    if (channel.deleteAt().isPresent()) return "i-box";
+    return switch (channel.type()) {
+      case PRIVATE -> "i-lock";
+      case DIRECT -> "i-person";
+      case GROUP -> "i-people";
+      case PUBLIC, OTHER -> "i-globe";
+    };
+  }
+
+  /** For those who do not see the icon. */
+  static String kind(Channel channel) {
+    String archived = channel.deleteAt().isPresent() ? "Archived " : "";
+    String kind =
+        switch (channel.type()) {
+          case PRIVATE -> "Private channel";
+          case DIRECT -> "Direct messages";
+          case GROUP -> "Group messages";
+          case PUBLIC, OTHER -> "Channel";
+        };
+    return archived.isEmpty() ? kind : archived + kind.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static String state(Completeness completeness) {
+    return switch (completeness.state()) {
+      case COMPLETE -> "complete";
+      case INCOMPLETE -> "incomplete";
+      case NOT_ACCESSIBLE -> "lost";
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.mmbackup.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mmbackup.rendering.Html;
+import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.Times;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.ChannelExport;
+import io.mmbackup.spi.Member;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of a channel that is split: its months, and what there is to know of it. */
+final class Overview {
+  private static final int NAMED = 200;
+
+  private final Site site;
+  private final ChannelExport export;
+  private final Months months;
+
+  Overview(Site site, ChannelExport export, Months months) {
+    this.site = site;
+    this.export = export;
+    this.months = months;
+  }
+
+  void write() throws IOException {
+    Channel channel = export.channel();
+    PageAddress page = PageAddress.of(channel);
+    List<SafeString> members = new ArrayList<>();
+    int count = 0;
+    for (Member member : export.members()) {
+      if (count++ < NAMED) members.add(Html.name(member.user().shownName()));
+    }
+    long posts = months.counts().values().stream().mapToLong(Integer::longValue).sum();
+    Map<String, Object> values = new HashMap<>();
+    values.put("head", ChannelHead.of(site, channel, page, ""));
+    values.put("title", channel.displayName() + ": all months");
+    values.put("posts", Numbers.grouped(posts));
+    values.put("monthCount", months.counts().size());
+    values.put("span", months.span());
+    values.put("skyline", months.skyline());
+    values.put("years", months.table(month -> page.to(PageAddress.of(channel, month))));
+    values.put("members", members);
+    values.put("memberCount", Numbers.grouped(count));
+    values.put("unnamed", count - members.size());
+    values.put("zone", site.times().zone().getId());
+    values.put("latest", Months.name(months.counts().lastKey()));
+    values.put("latestUrl", page.to(PageAddress.of(channel, months.counts().lastKey())));
+    values.put("since", Times.words(site.times().day(channel.createAt())));
+    values.put("recorded", site.times().words(channel.recordedAt()));
+    values.put("code", false);
+    values.put("math", false);
+    try (OutputStream out = export.output().create(page.path())) {
+      out.write(site.render("overview", page, values).getBytes(UTF_8));
+    }
+  }
+}

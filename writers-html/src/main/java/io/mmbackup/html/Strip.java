@@ -1,0 +1,110 @@
+package io.mmbackup.html;
+
+import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.Times;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The row at the top of a timeline: the days of its month, or its months when it has several. Knows
+ * on which part of the page each day is, as far as it is written.
+ */
+final class Strip {
+  /** A cell; {@code url} is empty where nothing was said. {@code gap}: a little room before it. */
+  record Cell(String above, String text, String said, int heat, String url, boolean gap) {}
+
+  private final SortedMap<LocalDate, Integer> days;
+  private final Map<LocalDate, Integer> parts = new HashMap<>();
+  private final boolean whole;
+
+  /** {@code whole}: show the days of the month to its end. */
+  Strip(SortedMap<LocalDate, Integer> days, boolean whole) {
+    this.days = days;
+    this.whole = whole;
+  }
+
+  /** A day begins on this part. */
+  void put(LocalDate day, int part) {
+    parts.putIfAbsent(day, part);
+  }
+
+  boolean isKnown(LocalDate day) {
+    return parts.containsKey(day);
+  }
+
+  /** {@code 2 March 2026 to 31 March 2026}. */
+  String span() {
+    if (days.isEmpty()) return "";
+    String first = Times.words(days.firstKey());
+    String last = Times.words(days.lastKey());
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  /** Links as seen from this part. Days that are not written yet are on the next one, or later. */
+  List<Cell> cells(PageAddress page, PageAddress first, boolean more) {
+    if (days.isEmpty()) return List.of();
+    YearMonth start = YearMonth.from(days.firstKey());
+    return start.equals(YearMonth.from(days.lastKey()))
+        ? daysOf(start, page, first, more)
+        : months(page, first, more);
+  }
+
+  private List<Cell> daysOf(YearMonth month, PageAddress page, PageAddress first, boolean more) {
+    Heat heat = new Heat(days.values());
+    List<Cell> cells = new ArrayList<>();
+    LocalDate last = whole ? month.atEndOfMonth() : days.lastKey();
+    LocalDate at = whole ? month.atDay(1) : days.firstKey();
+    for (; !at.isAfter(last); at = at.plusDays(1)) {
+      int count = days.getOrDefault(at, 0);
+      String said = count == 0 ? "nothing" : Numbers.of(count, "post", "posts");
+      cells.add(
+          new Cell(
+              at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2),
+              String.valueOf(at.getDayOfMonth()),
+              " " + Months.name(month.getMonth()) + ": " + said,
+              heat.step(count),
+              count == 0 ? "" : url(at, page, first, more),
+              at.getDayOfWeek() == DayOfWeek.MONDAY));
+    }
+    return cells;
+  }
+
+  private List<Cell> months(PageAddress page, PageAddress first, boolean more) {
+    SortedMap<YearMonth, LocalDate> begins = new TreeMap<>();
+    SortedMap<YearMonth, Integer> counts = Months.of(days).counts();
+    days.keySet().forEach(day -> begins.putIfAbsent(YearMonth.from(day), day));
+    Heat heat = new Heat(counts.values());
+    List<Cell> cells = new ArrayList<>();
+    int year = Integer.MIN_VALUE;
+    for (Map.Entry<YearMonth, LocalDate> one : begins.entrySet()) {
+      YearMonth month = one.getKey();
+      int count = counts.getOrDefault(month, 0);
+      cells.add(
+          new Cell(
+              String.valueOf(month.getYear()),
+              month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+              " " + month.getYear() + ": " + Numbers.of(count, "post", "posts"),
+              heat.step(count),
+              url(one.getValue(), page, first, more),
+              month.getYear() != year));
+      year = month.getYear();
+    }
+    return cells;
+  }
+
+  private String url(LocalDate day, PageAddress page, PageAddress first, boolean more) {
+    String anchor = "#d-" + day;
+    Integer part = parts.get(day);
+    int on = part != null ? part : more ? page.part() + 1 : page.part();
+    return on == page.part() ? anchor : page.to(first.part(on)) + anchor;
+  }
+}

@@ -1,0 +1,189 @@
+package io.mmbackup.html;
+
+import static io.mmbackup.html.TestBackup.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mmbackup.core.archive.Deleted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which pages a channel has, where its threads are, and which are written again. */
+class PagesOfAChannelTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+  private static final Map<String, String> BY_MONTH = Map.of("html.split", "month");
+
+  @TempDir Path folder;
+  @TempDir Path other;
+  private LongChannel channel;
+
+  @BeforeEach
+  void threeMonths() throws IOException {
+    channel = new LongChannel(folder);
+    fill(channel);
+  }
+
+  private static void fill(LongChannel channel) throws IOException {
+    channel.post("january", "2026-01-10", 0, "In January");
+    channel.post("february", "2026-02-10", 0, "In February");
+    channel.post("april", "2026-04-10", 0, "In April");
+    channel.reply("late", "january", "2026-04-11", 0, "An answer in April");
+  }
+
+  private void export(Map<String, String> options) throws Exception {
+    assertThat(channel.backup.export(options, Deleted.MARK).problems()).isEmpty();
+  }
+
+  /** The pages that an export by month writes now. */
+  private Set<String> writtenNow() throws Exception {
+    for (String page : channel.backup.pages().keySet()) {
+      Files.setLastModifiedTime(channel.backup.page(page), LONG_AGO);
+    }
+    export(BY_MONTH);
+    Set<String> written = new TreeSet<>();
+    for (String page : channel.backup.pages().keySet()) {
+      if (!Files.getLastModifiedTime(channel.backup.page(page)).equals(LONG_AGO)) written.add(page);
+    }
+    return written;
+  }
+
+  @Test
+  void aChangeInOneMonthRewritesThatMonthAlone() throws Exception {
+    export(BY_MONTH);
+
+    channel.edit("february", "2026-02-10", 0, "Edited");
+
+    assertThat(writtenNow()).containsExactly("lab/long/2026-02.html");
+  }
+
+  @Test
+  void aNewMonthRewritesTheOneBefore() throws Exception {
+    export(BY_MONTH);
+
+    channel.post("june", "2026-06-01", 0, "In June");
+
+    assertThat(writtenNow())
+        .containsExactly(
+            "index.html", "lab/long.html", "lab/long/2026-04.html", "lab/long/2026-06.html");
+  }
+
+  @Test
+  void aNewReplyRewritesTheMonthsOfItsThread() throws Exception {
+    export(BY_MONTH);
+
+    channel.reply("later", "january", "2026-04-12", 0, "One more");
+
+    assertThat(writtenNow())
+        .containsExactly(
+            "index.html", "lab/long.html", "lab/long/2026-01.html", "lab/long/2026-04.html");
+  }
+
+  @Test
+  void nothingNewWritesNothing() throws Exception {
+    export(BY_MONTH);
+
+    assertThat(writtenNow()).isEmpty();
+  }
+
+  @Test
+  void stepByStepGivesTheSamePagesAsAllAtOnce() throws Exception {
+    export(Map.of("html.split", "8"));
+    for (int i = 0; i < 12; i++) {
+      channel.post("more" + i + "x", "2026-0" + (1 + i % 6) + "-20", i, "More " + i);
+      export(Map.of("html.split", "8"));
+    }
+    channel.edit("more3x", "2026-04-20", 3, "Edited");
+    export(Map.of("html.split", "8"));
+
+    try (LongChannel again = new LongChannel(other)) {
+      fill(again);
+      for (int i = 0; i < 12; i++) {
+        again.post("more" + i + "x", "2026-0" + (1 + i % 6) + "-20", i, "More " + i);
+      }
+      again.edit("more3x", "2026-04-20", 3, "Edited");
+      again.backup.export(Map.of("html.split", "8"), Deleted.MARK);
+      assertThat(channel.backup.pages()).isEqualTo(again.backup.pages());
+    }
+    assertThat(channel.backup.pages()).containsKey("lab/long/2026-06.html");
+  }
+
+  @Test
+  void aShortChannelIsOnePageAndAReplyIsBelowItsRoot() throws Exception {
+    export(Map.of());
+
+    assertThat(channel.backup.pages()).containsOnlyKeys("index.html", "lab/long.html");
+    var page = Jsoup.parse(channel.backup.page("lab/long.html"));
+    assertThat(page.select("#p-" + id("january") + " .replies #p-" + id("late"))).hasSize(1);
+    assertThat(page.select("#r-" + id("late") + " a.to").attr("href"))
+        .isEqualTo("#p-" + id("late"));
+  }
+
+  @Test
+  void aReplyLeavesALinkInTheMonthWhereItWasSaid() throws Exception {
+    export(BY_MONTH);
+
+    var april = Jsoup.parse(channel.backup.page("lab/long/2026-04.html"));
+    assertThat(april.select("#r-" + id("late") + " a.to").attr("href"))
+        .isEqualTo("2026-01.html#p-" + id("late"));
+    assertThat(april.select("#p-" + id("late"))).isEmpty();
+    var january = Jsoup.parse(channel.backup.page("lab/long/2026-01.html"));
+    assertThat(january.select(".replies #p-" + id("late"))).hasSize(1);
+  }
+
+  @Test
+  void aThreadOfMoreThanTwoHundredRepliesHasAPageOfItsOwn() throws Exception {
+    for (int i = 0; i < 201; i++)
+      channel.reply("r" + i + "x", "january", "2026-04-12", i, "Reply " + i);
+    export(Map.of());
+
+    String thread = "lab/long/thread-" + id("january") + ".html";
+    var page = Jsoup.parse(channel.backup.page(thread));
+    assertThat(page.select("article[data-fp]")).hasSize(202);
+    assertThat(page.select(".facts a").attr("href")).isEqualTo("../long.html#p-" + id("january"));
+    var main = Jsoup.parse(channel.backup.page("lab/long.html"));
+    assertThat(main.select("#t-" + id("january") + " a").attr("href"))
+        .isEqualTo("long/thread-" + id("january") + ".html");
+    assertThat(main.select("#r-" + id("r7x") + " a.to").attr("href"))
+        .isEqualTo("long/thread-" + id("january") + ".html#p-" + id("r7x"));
+  }
+
+  @Test
+  void aLargeMonthIsCutIntoPagesOfAtMostAMegabyte() throws Exception {
+    String text = "word ".repeat(3_000);
+    for (int i = 0; i < 100; i++) {
+      channel.post("big" + i + "x", "2026-02-" + (11 + i / 10), i, text + i);
+    }
+    for (int i = 0; i < 70; i++) channel.post("day" + i + "x", "2026-02-25", i, text + i);
+    export(BY_MONTH);
+
+    Map<String, String> pages = channel.backup.pages();
+    assertThat(pages)
+        .containsKeys(
+            "lab/long/2026-02.html", "lab/long/2026-02-2.html", "lab/long/2026-02-3.html");
+    long posts = 0;
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      assertThat(page.getValue()).as(page.getKey()).hasSizeLessThan(1_000_000);
+      posts += Jsoup.parse(page.getValue()).select("article[data-fp]").size();
+    }
+    assertThat(posts).isEqualTo(174);
+    String first = pages.get("lab/long/2026-02.html");
+    assertThat(first).contains("href=\"2026-02-2.html\" rel=\"next\"");
+    assertThat(first.split("<section class=\"day\"", -1)[1]).contains("10 February");
+  }
+
+  @Test
+  void aChannelThatGetsShortAgainIsOnePage() throws Exception {
+    export(BY_MONTH);
+    export(Map.of("html.split", "never"));
+
+    assertThat(channel.backup.pages()).containsOnlyKeys("index.html", "lab/long.html");
+  }
+}
