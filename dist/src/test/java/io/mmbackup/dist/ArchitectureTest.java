@@ -35,6 +35,7 @@ class ArchitectureTest {
             "io.mmbackup.core.crawl",
             "io.mmbackup.json",
             "io.mmbackup.markdown",
+            "io.mmbackup.search",
             "io.mmbackup.fake",
             "io.mmbackup.dist");
   }
@@ -54,7 +55,8 @@ class ArchitectureTest {
   void aWriterNeverSeesTheCore() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.mmbackup.json..", "io.mmbackup.markdown..")
+        .resideInAnyPackage(
+            "io.mmbackup.json..", "io.mmbackup.markdown..", "io.mmbackup.search..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.mmbackup.core..", "io.mmbackup.dist..", "io.mmbackup.fake..")
@@ -87,6 +89,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "io.mmbackup.json..",
                 "io.mmbackup.markdown..",
+                "io.mmbackup.search..",
                 "io.mmbackup.fake..",
                 "io.mmbackup.dist..",
                 "org.eclipse.jetty..",
@@ -94,6 +97,28 @@ class ArchitectureTest {
                 "org.apache.lucene..",
                 "org.apache.commons.cli..",
                 "ch.qos.logback.."))
+        .check(ALL);
+  }
+
+  @Test
+  void onlySearchKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.mmbackup.search..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "com.ibm.icu.."))
+        .check(ALL);
+  }
+
+  @Test
+  void whatIsTypedIsUnderstoodWithoutTheIndex() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.mmbackup.search.query..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.apache.lucene..", "io.mmbackup.search", "io.mmbackup.search.index.."))
         .check(ALL);
   }
 

@@ -65,6 +65,9 @@ final class Flags {
   static final Option JSON = flag("json", "all of it for scripts, with what it rests on");
   static final Option PROBLEMS = flag("problems", "what is missing, and why");
 
+  static final Option LIMIT = flag("limit", "N", "how many messages at most (default: 10)");
+  static final Option JSON = flag("json", "one JSON object, for programs");
+
   static final Option QUIET = flag("quiet", "say only what is wrong");
   static final Option COLOR = flag("color", "WHEN", "auto (default), always or never");
   static final Option LOG_LEVEL =

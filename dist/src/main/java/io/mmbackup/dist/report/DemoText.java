@@ -41,7 +41,8 @@ public final class DemoText {
             one ->
                 lines.add(
                     entry(json ? "" : "Look at", path(summary.folder(), "attachments", one, ""))));
-    lines.add(entry("Try", "mmbackup status --output " + folder));
+    lines.add(entry("Try", "mmbackup search 'tide gauge' --output " + folder));
+    lines.add(entry("", "mmbackup status --output " + folder));
     lines.add(entry("", "mmbackup verify --output " + folder));
     lines.add(entry("", "mmbackup demo --output " + folder).dim("   again: nothing is new"));
     lines.add(Line.EMPTY);
