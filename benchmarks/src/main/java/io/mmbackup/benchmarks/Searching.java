@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Owner;
+import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.export.ExportListener;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.export.ExportRun;
@@ -23,15 +24,18 @@ import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.search.text.MessageAnalyzer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -43,8 +47,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The index: what writing it costs a post beside bare Lucene with the same analysis, and what 200
- * queries cost. Arguments: a folder that does not exist yet, a number of posts.
+ * The index: what writing it costs a post beside bare Lucene with the same analysis (three rounds
+ * of each, of which the first warms up), and what 200 queries cost. Arguments: a folder that does
+ * not exist yet, a number of posts.
  */
 public final class Searching {
   private static final int PAGE = 200;
@@ -60,17 +65,21 @@ public final class Searching {
     int posts = Integer.parseInt(arguments[1]);
     try (Archive archive = Archive.openOrCreate(folder)) {
       record(archive, posts);
-      double before = cpuSeconds();
-      ExportRun.run(
-          archive,
-          Writers.onClassPath(Searching.class.getClassLoader()).named(List.of("lucene")),
-          ExportOptions.of(ZoneOffset.UTC),
-          ExportListener.SILENT);
-      print("index", (cpuSeconds() - before) * 1e6 / posts);
+      for (int round = 0; round < 3; round++) {
+        empty(folder.resolve("bare"));
+        empty(folder.resolve("lucene"));
+        double before = cpuSeconds();
+        bare(folder.resolve("bare"), posts);
+        double between = cpuSeconds();
+        ExportRun.run(
+            archive,
+            Writers.onClassPath(Searching.class.getClassLoader()).named(List.of("lucene")),
+            ExportOptions.of(ZoneOffset.UTC),
+            ExportListener.SILENT);
+        print("bare", (between - before) * 1e6 / posts);
+        print("index", (cpuSeconds() - between) * 1e6 / posts);
+      }
     }
-    double before = cpuSeconds();
-    bare(folder.resolve("bare"), posts);
-    print("bare", (cpuSeconds() - before) * 1e6 / posts);
     try (OpenBackup backup = OpenBackup.open(folder);
         SearchIndex index = SearchIndex.open(backup.store("lucene"))) {
       long start = System.nanoTime();
@@ -80,6 +89,13 @@ public final class Searching {
       measure("newest", index, backup, request -> request.by(Order.NEWEST), false);
       measure("best, shown", index, backup, request -> request, true);
       measure("best, counted", index, backup, SearchRequest::counting, true);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }
 
@@ -123,8 +139,7 @@ public final class Searching {
   }
 
   private interface Change {
-    void apply(io.mmbackup.core.archive.Transaction transaction)
-        throws SQLException, MalformedJsonException;
+    void apply(Transaction transaction) throws SQLException, MalformedJsonException;
   }
 
   private static void put(Archive archive, Change change) throws IOException {

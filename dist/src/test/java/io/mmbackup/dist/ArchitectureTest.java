@@ -55,8 +55,7 @@ class ArchitectureTest {
   void aWriterNeverSeesTheCore() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            "io.mmbackup.json..", "io.mmbackup.markdown..", "io.mmbackup.search..")
+        .resideInAnyPackage("io.mmbackup.json..", "io.mmbackup.markdown..", "io.mmbackup.search..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.mmbackup.core..", "io.mmbackup.dist..", "io.mmbackup.fake..")

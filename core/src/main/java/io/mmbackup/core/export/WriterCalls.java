@@ -163,6 +163,7 @@ final class WriterCalls {
     around.publisher().remember(channels, progress);
   }
 
+  /** Whether there was anything to tell. */
   private boolean finish(Reading reading, WholeToken token) throws IOException {
     Personal personal = reading.account().personal();
     String summary = SummaryPrint.of(reading, personal, progress);

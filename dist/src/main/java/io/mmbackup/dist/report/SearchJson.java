@@ -3,18 +3,16 @@ package io.mmbackup.dist.report;
 import io.mmbackup.core.run.OpenBackup;
 import io.mmbackup.search.Marks;
 import io.mmbackup.search.SearchResults;
+import io.mmbackup.search.index.PostTexts;
 import io.mmbackup.search.query.Place;
 import io.mmbackup.search.query.Problem;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.FileInfo;
-import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,22 +88,10 @@ public final class SearchJson {
   /** The message, or what was attached to it where that is what was found, or all there is. */
   static String bestText(Post post, Marks marks) {
     String message = post.message();
-    List<String> attached =
-        post.messageAttachments().stream()
-            .flatMap(SearchJson::texts)
-            .filter(text -> !text.isBlank())
-            .toList();
+    List<String> attached = PostTexts.attached(post);
     if (attached.isEmpty()) return message;
-    String all = attached.stream().collect(Collectors.joining("\n"));
+    String all = String.join("\n", attached);
     if (message.isBlank()) return all;
     return marks.in(message).isEmpty() && !marks.in(all).isEmpty() ? all : message;
-  }
-
-  private static Stream<String> texts(MessageAttachment one) {
-    return Stream.concat(
-        Stream.of(one.pretext(), one.authorName(), one.title(), one.text()),
-        Stream.concat(
-            one.fields().stream().flatMap(field -> Stream.of(field.title(), field.value())),
-            Stream.of(one.footer())));
   }
 }

@@ -74,7 +74,8 @@ final class PostDocument {
   }
 
   private static boolean hasLink(String text) {
-    return LINK.matcher(text).find();
+    boolean possible = text.contains("://") || text.contains("ww.") || text.contains("WW.");
+    return possible && LINK.matcher(text).find();
   }
 
   /** A bot's own name is with the person, since it may change; one it took on is the post's. */

@@ -12,6 +12,13 @@ public final class Compounds {
   private static final String SEPARATORS = "()[]{}<>\"“”„«»',;|`（）「」『』、。";
   private static final int LONGEST = 200;
 
+  /** Of ASCII: this is asked for each letter of each message. */
+  private static final boolean[] SEPARATES = new boolean[128];
+
+  static {
+    for (char c = 0; c < 128; c++) SEPARATES[c] = c <= ' ' || SEPARATORS.indexOf(c) >= 0;
+  }
+
   /** One of them, folded, and where it stands, in {@code char}s. */
   public record Compound(String term, int start, int end) {}
 
@@ -39,7 +46,8 @@ public final class Compounds {
   }
 
   private static boolean isSeparator(char c) {
-    return c <= ' ' || SEPARATORS.indexOf(c) >= 0 || Character.isSpaceChar(c);
+    if (c < 128) return SEPARATES[c];
+    return SEPARATORS.indexOf(c) >= 0 || Character.isSpaceChar(c);
   }
 
   private void piece(int from, int to) {
@@ -83,8 +91,8 @@ public final class Compounds {
 
   /** Of people, and {@code @all}; also within a piece, after a sign. */
   private void names(int from, int to) {
-    for (int at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
-      if (at > from && isWordChar(at - 1)) continue;
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) != '@' || (at > from && isWordChar(at - 1))) continue;
       int end = at + 1;
       while (end < to && isNameChar(text.charAt(end))) end++;
       while (end > at + 1 && ".-_".indexOf(text.charAt(end - 1)) >= 0) end--;
