@@ -61,6 +61,7 @@ public final class Searching {
 
   /** See the class. */
   public static void main(String[] arguments) throws Exception {
+    IndexFormat.quiet();
     Path folder = Path.of(arguments[0]);
     int posts = Integer.parseInt(arguments[1]);
     try (Archive archive = Archive.openOrCreate(folder)) {

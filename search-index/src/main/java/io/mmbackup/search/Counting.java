@@ -9,7 +9,6 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,9 @@ import org.apache.lucene.search.ScoreMode;
  * Counts matching posts by channel, person and year: by ordinals within a segment, then by name.
  */
 final class Counting implements CollectorManager<Counting.Collecting, Counting> {
+  /** More than anybody looks at; each is looked up by its id. */
+  private static final int NAMED = 100;
+
   private final ZoneId zone;
   private final Map<String, Long> channels = new HashMap<>();
   private final Map<String, Long> people = new HashMap<>();
@@ -53,15 +55,22 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
 
   private static List<Count> named(Map<String, Long> counted, Names names, String kind)
       throws IOException {
+    List<Map.Entry<String, Long>> most =
+        counted.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(NAMED)
+            .toList();
     List<Count> counts = new ArrayList<>();
-    for (Map.Entry<String, Long> one : counted.entrySet()) {
+    for (Map.Entry<String, Long> one : most) {
       String id = one.getKey();
       counts.add(
           id.startsWith(IndexFormat.SPOKEN)
               ? new Count("", id.substring(IndexFormat.SPOKEN.length()), one.getValue())
               : new Count(id, names.shown(kind, id), one.getValue()));
     }
-    counts.sort(Comparator.comparingLong(Count::posts).reversed().thenComparing(Count::shown));
     return List.copyOf(counts);
   }
 

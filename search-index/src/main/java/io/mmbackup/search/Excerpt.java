@@ -16,7 +16,7 @@ public record Excerpt(String text, List<Place> marks) {
     List<Place> places = marks.in(flat);
     if (flat.length() <= length) return new Excerpt(flat, places);
     int first = places.isEmpty() ? 0 : places.getFirst().start();
-    int from = first < length * 0.75 ? 0 : wordStart(flat, (int) (first - length * BEFORE));
+    int from = first < length * 0.75 ? 0 : wordStart(flat, (int) (first - length * BEFORE), first);
     int to = wordEnd(flat, Math.min(flat.length(), from + length));
     String start = from == 0 ? "" : ELLIPSIS;
     String cut = start + flat.substring(from, to) + (to == flat.length() ? "" : ELLIPSIS);
@@ -30,9 +30,9 @@ public record Excerpt(String text, List<Place> marks) {
   }
 
   /** The next word begins there; in a long one, no letter is cut in two. */
-  private static int wordStart(String text, int at) {
+  private static int wordStart(String text, int at, int first) {
     int space = text.indexOf(' ', at);
-    if (space >= 0 && space - at < 30) return space + 1;
+    if (space >= 0 && space < first) return space + 1;
     return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,7 +52,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final long HALF = Duration.ofDays(180).toMillis();
 
   /** What recency adds at most; a rare word weighs about ten. */
-  private static final float RECENCY = 3;
+  private static final float RECENCY = 1.5f;
 
   /** How many results are counted one by one before the best alone are looked at. */
   private static final int EXACT = 1000;
@@ -58,10 +61,15 @@ public final class SearchIndex implements AutoCloseable {
   private final FSDirectory directory;
   private SearcherManager searchers;
 
-  private SearchIndex(Path store, FSDirectory directory, SearcherManager searchers) {
+  /** The id of the commit that is shown. A version is no name: one built anew may have the same. */
+  private byte[] shown;
+
+  private SearchIndex(Path store, FSDirectory directory, SearcherManager searchers)
+      throws IOException {
     this.store = store;
     this.directory = directory;
     this.searchers = searchers;
+    this.shown = commitOf(searchers);
   }
 
   /**
@@ -221,12 +229,38 @@ public final class SearchIndex implements AutoCloseable {
    * then searches are answered from the old one.
    */
   private synchronized Lease lease() throws IOException {
+    Optional<byte[]> latest = latestCommit();
+    if (latest.isPresent() && !Arrays.equals(shown, latest.get())) {
+      refresh();
+      if (!Arrays.equals(shown, latest.get())) openAnew();
+    }
+    return new Lease(searchers, searchers.acquire());
+  }
+
+  private Optional<byte[]> latestCommit() {
+    try {
+      return Optional.of(SegmentInfos.readLatestCommit(directory).getId());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] commitOf(SearcherManager searchers) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return ((StandardDirectoryReader) searcher.getIndexReader()).getSegmentInfos().getId();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private void refresh() throws IOException {
     try {
       searchers.maybeRefreshBlocking();
+      shown = commitOf(searchers);
     } catch (IOException | IllegalStateException e) {
       openAnew();
     }
-    return new Lease(searchers, searchers.acquire());
   }
 
   private void openAnew() throws IOException {
@@ -238,6 +272,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     searchers.close();
     searchers = anew;
+    shown = commitOf(anew);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record SearchResults(
   /** A post. */
   public record Hit(String postId, Instant createAt) {}
 
-  /** Each the most frequent first, but years, which come in their order. */
+  /** Each the 100 most frequent, the most frequent first; every year, in their order. */
   public record Counts(List<Count> channels, List<Count> people, List<Count> years) {
     static final Counts NONE = new Counts(List.of(), List.of(), List.of());
   }
