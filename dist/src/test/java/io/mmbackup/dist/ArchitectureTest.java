@@ -37,6 +37,7 @@ class ArchitectureTest {
             "io.mmbackup.markdown",
             "io.mmbackup.html",
             "io.mmbackup.rendering",
+            "io.mmbackup.search",
             "io.mmbackup.fake",
             "io.mmbackup.testkit",
             "io.mmbackup.dist");
@@ -61,7 +62,8 @@ class ArchitectureTest {
             "io.mmbackup.json..",
             "io.mmbackup.markdown..",
             "io.mmbackup.html..",
-            "io.mmbackup.rendering..")
+            "io.mmbackup.rendering..",
+            "io.mmbackup.search..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.mmbackup.core..", "io.mmbackup.dist..", "io.mmbackup.fake..")
@@ -115,6 +117,7 @@ class ArchitectureTest {
                 "io.mmbackup.markdown..",
                 "io.mmbackup.html..",
                 "io.mmbackup.rendering..",
+                "io.mmbackup.search..",
                 "io.mmbackup.fake..",
                 "io.mmbackup.dist..",
                 "org.eclipse.jetty..",
@@ -133,6 +136,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.mmbackup.testkit..")
+        .check(ALL);
+  }
+
+  @Test
+  void onlySearchKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.mmbackup.search..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "com.ibm.icu.."))
+        .check(ALL);
+  }
+
+  @Test
+  void whatIsTypedIsUnderstoodWithoutTheIndex() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.mmbackup.search.query..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.apache.lucene..", "io.mmbackup.search", "io.mmbackup.search.index.."))
         .check(ALL);
   }
 

@@ -57,7 +57,7 @@ final class WriterCalls {
   void run(List<ChannelRow> channels, WholeToken token) throws IOException {
     for (ChannelRow channel : progress.due(channels)) channel(channel);
     commit(channels);
-    finish(channels, token);
+    call(reading -> finish(reading, token));
   }
 
   /** A failure is reported, and no reason to stop. */
@@ -163,11 +163,7 @@ final class WriterCalls {
     around.publisher().remember(channels, progress);
   }
 
-  private void finish(List<ChannelRow> channels, WholeToken token) throws IOException {
-    boolean written = call(reading -> finish(reading, token));
-    if (written) commit(channels);
-  }
-
+  /** Whether there was anything to tell. */
   private boolean finish(Reading reading, WholeToken token) throws IOException {
     Personal personal = reading.account().personal();
     String summary = SummaryPrint.of(reading, personal, progress);
@@ -177,6 +173,8 @@ final class WriterCalls {
     try {
       writer.finish(new BackupView(reading, personal, output, progress::isPublished));
       settle(reading, output);
+      // Before the archive remembers it: whoever is killed in between does it again.
+      if (store.isPresent()) store.get().commit(progress.checkpoints());
     } finally {
       output.end();
     }

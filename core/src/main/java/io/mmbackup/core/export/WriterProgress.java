@@ -25,7 +25,7 @@ final class WriterProgress {
   private final Map<String, ChannelToken> tokens = new HashMap<>();
   private final Set<Long> damaged = new HashSet<>();
   private final Set<Long> published = new HashSet<>();
-  private final boolean storeIsLost;
+  private boolean storeIsLost;
 
   private WriterProgress(String print, Optional<WholeToken> whole, boolean storeIsLost) {
     this.print = print;
@@ -100,6 +100,7 @@ final class WriterProgress {
   /** Whether index pages are to be written whole: never in this way yet, or damaged. */
   boolean isSummaryNew() {
     return damaged.contains(0L)
+        || storeIsLost
         || whole.map(WholeToken::summary).filter(print -> !print.isEmpty()).isEmpty();
   }
 
@@ -128,6 +129,7 @@ final class WriterProgress {
    */
   void adopt(Map<String, String> checkpoints, List<ChannelRow> channels) {
     Map<String, ChannelToken> remembered = Map.copyOf(tokens);
+    storeIsLost |= checkpoints.isEmpty();
     tokens.clear();
     for (ChannelRow channel : channels) {
       Optional<ChannelToken> stored =

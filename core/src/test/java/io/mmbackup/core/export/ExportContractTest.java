@@ -15,6 +15,7 @@ import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.ExportEvent;
 import io.mmbackup.spi.ExportWriter;
 import io.mmbackup.spi.PostEvent;
+import io.mmbackup.spi.StoreWriter;
 import io.mmbackup.spi.WriterContext;
 import io.mmbackup.spi.WriterOption;
 import io.mmbackup.spi.WriterProvider;
@@ -535,5 +536,75 @@ class ExportContractTest {
     history.channel("c1", "O", "town-square", "Renamed");
     run(writer("index", provider));
     assertThat(finished).contains("Renamed");
+  }
+
+  /** Remembers what it was told in a file of its own; a commit is a line. */
+  private record Diary(Path file) implements StoreWriter {
+    @Override
+    public Map<String, String> checkpoints() throws IOException {
+      return Files.exists(file) ? Map.of("any", "thing") : Map.of();
+    }
+
+    @Override
+    public void write(ChannelExport export) {}
+
+    @Override
+    public void finish(BackupExport backup) throws IOException {
+      Files.writeString(file.resolveSibling("finished"), backup.personal().savedPosts().toString());
+    }
+
+    @Override
+    public void commit(Map<String, String> checkpoints) throws IOException {
+      Path finished = file.resolveSibling("finished");
+      Files.writeString(file, Files.exists(finished) ? Files.readString(finished) : "");
+    }
+  }
+
+  @Test
+  void aStoreThatIsBuiltAnewIsToldOfTheSummaryAgain() throws Exception {
+    WriterProvider diary = context -> new Diary(context.store().resolve("diary"));
+    Path store = backup.resolve("diary/_store");
+    run(writer("diary", diary));
+    assertThat(store.resolve("diary")).hasContent("[p0]");
+    Files.delete(store.resolve("diary"));
+    Files.delete(store.resolve("finished"));
+    run(writer("diary", diary));
+    assertThat(store.resolve("diary")).hasContent("[p0]");
+  }
+
+  @Test
+  void aSummaryIsCommittedToTheStoreBeforeTheArchiveRemembersIt() throws Exception {
+    WriterProvider diary = context -> new Diary(context.store().resolve("diary"));
+    Path store = backup.resolve("diary/_store");
+    WriterProvider failing =
+        context -> {
+          Path folder = context.store();
+          return new StoreWriter() {
+            private final Diary inner = new Diary(folder.resolve("diary"));
+
+            @Override
+            public Map<String, String> checkpoints() throws IOException {
+              return inner.checkpoints();
+            }
+
+            @Override
+            public void write(ChannelExport export) {}
+
+            @Override
+            public void finish(BackupExport backup) throws IOException {
+              inner.finish(backup);
+            }
+
+            @Override
+            public void commit(Map<String, String> checkpoints) throws IOException {
+              if (Files.exists(folder.resolve("finished"))) throw new IOException("no room");
+              inner.commit(checkpoints);
+            }
+          };
+        };
+    assertThat(problems(run(writer("diary", failing)))).isNotEmpty();
+    Files.delete(store.resolve("finished"));
+    run(writer("diary", diary));
+    assertThat(store.resolve("diary")).hasContent("[p0]");
   }
 }

@@ -15,6 +15,9 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The flags a command was called with. Of a flag given twice the last counts. */
 final class Arguments {
+  /** Nothing that anybody types. */
+  private static final String SHIELD = "\u0000";
+
   private final String command;
   private final CommandLine line;
 
@@ -34,8 +37,9 @@ final class Arguments {
               .setAllowPartialMatching(false)
               .setStripLeadingAndTrailingQuotes(false)
               .get()
-              .parse(options, words.toArray(String[]::new));
-      if (!line.getArgList().isEmpty()) throw stray(command, line.getArgList().getFirst());
+              .parse(options, shielded(command, words));
+      if (!command.takesWords() && !line.getArgList().isEmpty())
+        throw stray(command, line.getArgList().getFirst());
       return new Arguments(command.name(), line);
     } catch (UnrecognizedOptionException e) {
       throw unknown(command, options, e.getOption());
@@ -51,6 +55,26 @@ final class Arguments {
     }
   }
 
+  /**
+   * Of a command that takes words, {@code -from:anna} is one of them: every flag but {@code -h} has
+   * two hyphens.
+   */
+  private static String[] shielded(Command command, List<String> words) {
+    if (!command.takesWords()) return words.toArray(String[]::new);
+    return words.stream()
+        .map(word -> word.matches("(?s)-[^-].*") && !word.equals("-h") ? SHIELD + word : word)
+        .toArray(String[]::new);
+  }
+
+  /** The words that are no flags. */
+  List<String> words() {
+    return line.getArgList().stream().map(Arguments::unshielded).toList();
+  }
+
+  private static String unshielded(String word) {
+    return word.startsWith(SHIELD) ? word.substring(SHIELD.length()) : word;
+  }
+
   boolean has(Option flag) {
     return line.hasOption(flag);
   }
@@ -63,7 +87,7 @@ final class Arguments {
   /** Every value of a flag that may be repeated. */
   List<String> values(Option flag) {
     String[] values = line.getOptionValues(flag);
-    return values == null ? List.of() : Arrays.asList(values);
+    return values == null ? List.of() : Arrays.stream(values).map(Arguments::unshielded).toList();
   }
 
   /** A whole number of a range. */

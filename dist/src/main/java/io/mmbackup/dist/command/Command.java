@@ -17,6 +17,11 @@ interface Command {
   /** Its flags, as its help groups them. */
   List<FlagGroup> flags();
 
+  /** Whether it is called with words of the user's own, and not with flags alone. */
+  default boolean takesWords() {
+    return false;
+  }
+
   /** Lines for the end of its help: what to type, and what it is good for. */
   default List<String> notes() {
     return List.of();

@@ -11,6 +11,7 @@ final class Commands {
           new ExportCommand(),
           new VerifyCommand(),
           new StatusCommand(),
+          new SearchCommand(),
           new WritersCommand(),
           new DemoCommand(),
           new HelpCommand(),

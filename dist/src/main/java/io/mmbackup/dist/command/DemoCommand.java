@@ -28,6 +28,7 @@ import java.util.Optional;
  */
 final class DemoCommand implements Command {
   private static final String FOLDER = "mmbackup-demo";
+  private static final List<String> WRITERS = List.of("json", "lucene");
   private static final int USUAL_PORT = 28065;
 
   @Override
@@ -92,7 +93,7 @@ final class DemoCommand implements Command {
               connection,
               folder,
               Optional.empty(),
-              List.of(),
+              WRITERS,
               Map.of(),
               Optional.empty(),
               ExportOptions.DEFAULT_STALL,

@@ -62,8 +62,10 @@ final class Flags {
   static final Option RESUME = flag("resume", "for old scripts: it always does");
 
   static final Option ALL = flag("all", "every conversation");
-  static final Option JSON = flag("json", "all of it for scripts, with what it rests on");
+  static final Option JSON = flag("json", "one JSON document, for scripts");
   static final Option PROBLEMS = flag("problems", "what is missing, and why");
+
+  static final Option LIMIT = flag("limit", "N", "how many messages at most (default: 10)");
 
   static final Option QUIET = flag("quiet", "say only what is wrong");
   static final Option COLOR = flag("color", "WHEN", "auto (default), always or never");

@@ -122,11 +122,14 @@ public final class SummaryText {
 
   private static void addWriters(List<Line> lines, Summary summary) {
     for (WriterReport writer : summary.writers()) {
-      lines.add(Line.of("  ").dim(writer.writer()).to(NAME).plain(output(writer)));
+      lines.add(Line.of("  ").dim(writer.writer()).to(NAME).plain(output(writer, summary)));
     }
   }
 
-  private static String output(WriterReport writer) {
+  private static String output(WriterReport writer, Summary summary) {
+    if (writer.filesInAll() == 0 && summary.posts().total() > 0) {
+      return Amounts.count(summary.posts().total(), "post") + " in its store";
+    }
     String all = Amounts.count(writer.filesInAll(), "file");
     if (writer.filesNow() == 0) return all + ", none had to be written again";
     if (writer.filesNow() == writer.filesInAll()) return all + ", all written now";

@@ -12,6 +12,7 @@ public final class Amounts {
   private static final List<String> UNITS = List.of("bytes", "kB", "MB", "GB", "TB");
   private static final DateTimeFormatter DAY = format("d MMMM uuuu");
   private static final DateTimeFormatter SHORT_DAY = format("d MMM uuuu");
+  private static final DateTimeFormatter SHORT_DAY_AND_TIME = format("d MMM uuuu HH:mm");
   private static final DateTimeFormatter DAY_AND_TIME = format("d MMMM uuuu, HH:mm");
   private static final DateTimeFormatter MONTH = format("MMMM uuuu");
 
@@ -70,6 +71,11 @@ public final class Amounts {
   /** {@code 31 Mar 2026}. */
   public static String shortDay(Instant time, ZoneId zone) {
     return SHORT_DAY.format(time.atZone(zone));
+  }
+
+  /** {@code 31 Mar 2026 07:04}. */
+  public static String shortDayAndTime(Instant time, ZoneId zone) {
+    return SHORT_DAY_AND_TIME.format(time.atZone(zone));
   }
 
   /** {@code 1 April 2026, 07:04}. */

@@ -18,7 +18,9 @@ public enum Style {
   /** Only the sign of what failed. */
   RED("31"),
   /** What one can type or open, and bars. */
-  CYAN("36");
+  CYAN("36"),
+  /** The words one searched for. */
+  MARK("30;43");
 
   private static final String ESCAPE = "\u001b[";
   private final String code;

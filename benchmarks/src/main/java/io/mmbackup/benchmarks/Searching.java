@@ -1,0 +1,258 @@
+package io.mmbackup.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.mmbackup.core.archive.Archive;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.Owner;
+import io.mmbackup.core.archive.Transaction;
+import io.mmbackup.core.export.ExportListener;
+import io.mmbackup.core.export.ExportOptions;
+import io.mmbackup.core.export.ExportRun;
+import io.mmbackup.core.plugin.Writers;
+import io.mmbackup.core.run.OpenBackup;
+import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.MalformedJsonException;
+import io.mmbackup.core.wire.PostObject;
+import io.mmbackup.core.wire.UserObject;
+import io.mmbackup.search.Excerpt;
+import io.mmbackup.search.Order;
+import io.mmbackup.search.SearchIndex;
+import io.mmbackup.search.SearchRequest;
+import io.mmbackup.search.SearchResults;
+import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.text.MessageAnalyzer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index: what writing it costs a post beside bare Lucene with the same analysis (three rounds
+ * of each, of which the first warms up), and what 200 queries cost. Arguments: a folder that does
+ * not exist yet, a number of posts.
+ */
+public final class Searching {
+  private static final int PAGE = 200;
+  private static final int ROUNDS = 5;
+  private static final int SHOWN = 20;
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+  private Searching() {}
+
+  /** See the class. */
+  public static void main(String[] arguments) throws Exception {
+    IndexFormat.quiet();
+    Path folder = Path.of(arguments[0]);
+    int posts = Integer.parseInt(arguments[1]);
+    try (Archive archive = Archive.openOrCreate(folder)) {
+      record(archive, posts);
+      for (int round = 0; round < 3; round++) {
+        empty(folder.resolve("bare"));
+        empty(folder.resolve("lucene"));
+        double before = cpuSeconds();
+        bare(folder.resolve("bare"), posts);
+        double between = cpuSeconds();
+        ExportRun.run(
+            archive,
+            Writers.onClassPath(Searching.class.getClassLoader()).named(List.of("lucene")),
+            ExportOptions.of(ZoneOffset.UTC),
+            ExportListener.SILENT);
+        print("bare", (between - before) * 1e6 / posts);
+        print("index", (cpuSeconds() - between) * 1e6 / posts);
+      }
+    }
+    try (OpenBackup backup = OpenBackup.open(folder);
+        SearchIndex index = SearchIndex.open(backup.store("lucene"))) {
+      long start = System.nanoTime();
+      show(backup, index.search(request("first after start")));
+      System.out.printf(Locale.ROOT, "first wall_ms=%.1f%n", (System.nanoTime() - start) / 1e6);
+      measure("best", index, backup, request -> request, false);
+      measure("newest", index, backup, request -> request.by(Order.NEWEST), false);
+      measure("best, shown", index, backup, request -> request, true);
+      measure("best, counted", index, backup, SearchRequest::counting, true);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+
+  private static double cpuSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
+  private static void print(String what, double micros) {
+    System.out.printf(Locale.ROOT, "%s cpu_us_per_post=%.1f%n", what, micros);
+  }
+
+  private static void record(Archive archive, int posts) throws IOException {
+    archive.claim(new Owner("s", "https://chat.example.com", "u0", "person0"));
+    List<ChannelRow> channels = new ArrayList<>();
+    put(
+        archive,
+        transaction -> {
+          for (int i = 0; i < NaturalPosts.PEOPLE; i++) {
+            String user = "{\"id\":\"u%d\",\"username\":\"person%d\"}".formatted(i, i);
+            transaction.putUser(UserObject.parse(user.getBytes(UTF_8)), 1);
+          }
+          for (int i = 0; i < NaturalPosts.CHANNELS; i++) {
+            String channel =
+                "{\"id\":\"c%d\",\"type\":\"O\",\"name\":\"channel-%d\"}".formatted(i, i);
+            channels.add(
+                transaction.putChannel(
+                    ChannelObject.parse(channel.getBytes(UTF_8)), "Channel " + i, List.of(), 1));
+          }
+        });
+    for (int page = 0; page < posts; page += PAGE) {
+      int from = page;
+      put(
+          archive,
+          transaction -> {
+            for (int i = from; i < Math.min(posts, from + PAGE); i++) {
+              ChannelRow channel = channels.get(NaturalPosts.channel(i));
+              transaction.putPosts(channel, List.of(post(i)), NaturalPosts.createAt(i));
+            }
+          });
+    }
+  }
+
+  private interface Change {
+    void apply(Transaction transaction) throws SQLException, MalformedJsonException;
+  }
+
+  private static void put(Archive archive, Change change) throws IOException {
+    archive
+        .writer()
+        .apply(
+            transaction -> {
+              try {
+                change.apply(transaction);
+              } catch (MalformedJsonException e) {
+                throw new SQLException(e);
+              }
+              return true;
+            });
+  }
+
+  private static PostObject post(int index) throws MalformedJsonException {
+    return PostObject.parse(
+        """
+        {"id":"%s","create_at":%d,"update_at":%d,"user_id":"u%d","channel_id":"c%d","message":"%s",\
+        "type":"","props":{},"metadata":{}}\
+        """
+            .formatted(
+                NaturalPosts.id(index),
+                NaturalPosts.createAt(index),
+                NaturalPosts.createAt(index),
+                NaturalPosts.author(index),
+                NaturalPosts.channel(index),
+                NaturalPosts.message(index))
+            .getBytes(UTF_8));
+  }
+
+  /** The least that finds a word: the text, the id, the order. */
+  private static void bare(Path folder, int posts) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(MessageAnalyzer.ofMessages())
+            .setIndexSort(IndexFormat.byTime())
+            .setRAMBufferSizeMB(16);
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter index = new IndexWriter(directory, config)) {
+      for (int i = 0; i < posts; i++) {
+        Document document = new Document();
+        String id = NaturalPosts.id(i);
+        document.add(new StringField("id", id, Field.Store.YES));
+        document.add(new TextField("text", NaturalPosts.message(i), Field.Store.NO));
+        document.add(new LongField(IndexFormat.TIME, NaturalPosts.createAt(i), Field.Store.NO));
+        document.add(new NumericDocValuesField(IndexFormat.TIE, IndexFormat.tie(id)));
+        index.addDocument(document);
+      }
+    }
+  }
+
+  private static List<String> queries() {
+    List<String> queries = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String common = NaturalPosts.word(i * 3);
+      String rare = NaturalPosts.word(500 + i * 97);
+      queries.add(
+          switch (i % 10) {
+            case 0 -> common;
+            case 1 -> rare;
+            case 2 -> common + " " + NaturalPosts.word(i + 7);
+            case 3 -> "\"" + NaturalPosts.word(i % 40) + " " + NaturalPosts.word(i % 23) + "\"";
+            case 4 -> common + " from:person" + i;
+            case 5 -> rare + " OR ABC-" + i;
+            case 6 -> common + " in:channel-" + i % 10 + " -" + rare;
+            case 7 -> common + " during:" + (2017 + i % 5);
+            case 8 -> rare.substring(0, Math.min(4, rare.length())) + "* " + common;
+            default -> "mentions:person" + i + " has:link OR " + rare;
+          });
+    }
+    return queries;
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(query, ZoneOffset.UTC, NOW, SHOWN);
+  }
+
+  private static void measure(
+      String what,
+      SearchIndex index,
+      OpenBackup backup,
+      UnaryOperator<SearchRequest> as,
+      boolean shown)
+      throws IOException {
+    List<String> queries = queries();
+    double[] millis = new double[queries.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < millis.length; i++) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        SearchResults results = index.search(as.apply(request(queries.get(i))));
+        if (shown) show(backup, results);
+        millis[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+      }
+    }
+    int slowest = 0;
+    for (int i = 0; i < millis.length; i++) if (millis[i] > millis[slowest]) slowest = i;
+    String slow = queries.get(slowest);
+    Arrays.sort(millis);
+    System.out.printf(
+        Locale.ROOT,
+        "%s cpu_ms p50=%.2f p99=%.2f most=%.2f (%s)%n",
+        what,
+        millis[millis.length / 2],
+        millis[millis.length * 99 / 100],
+        millis[millis.length - 1],
+        slow);
+  }
+
+  private static void show(OpenBackup backup, SearchResults results) {
+    for (SearchResults.Hit hit : results.hits()) {
+      backup.post(hit.postId()).ifPresent(post -> Excerpt.of(post.message(), results.marks(), 240));
+    }
+  }
+}

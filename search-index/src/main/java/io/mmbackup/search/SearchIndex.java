@@ -1,0 +1,289 @@
+package io.mmbackup.search;
+
+import io.mmbackup.search.SearchResults.Counts;
+import io.mmbackup.search.SearchResults.Hit;
+import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.query.ParsedQuery;
+import io.mmbackup.search.query.Problem;
+import io.mmbackup.search.query.QueryParser;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Answers queries from the index that writer {@code lucene} keeps. Thread-safe. A search sees what
+ * was committed when it began, also beside a running backup. Nothing is written and no lock taken:
+ * the index may lie on a read-only medium.
+ */
+public final class SearchIndex implements AutoCloseable {
+  /** A post this old has half of what recency can add. */
+  private static final long HALF = Duration.ofDays(180).toMillis();
+
+  /** What recency adds at most; a rare word weighs about ten. */
+  private static final float RECENCY = 1.5f;
+
+  /** How many results are counted one by one before the best alone are looked at. */
+  private static final int EXACT = 1000;
+
+  private final Path store;
+  private final FSDirectory directory;
+  private SearcherManager searchers;
+
+  /** The id of the commit that is shown. A version is no name: one built anew may have the same. */
+  private byte[] shown;
+
+  private SearchIndex(Path store, FSDirectory directory, SearcherManager searchers)
+      throws IOException {
+    this.store = store;
+    this.directory = directory;
+    this.searchers = searchers;
+    this.shown = commitOf(searchers);
+  }
+
+  /**
+   * Opens the store of a backup's writer {@code lucene}; a {@link NoIndexException} if it can not.
+   */
+  public static SearchIndex open(Path store) throws IOException {
+    if (!Files.isDirectory(store)) {
+      throw new NoIndexException("This backup has no search index yet.");
+    }
+    IndexFormat.quiet();
+    FSDirectory directory = FSDirectory.open(store);
+    try {
+      return new SearchIndex(store, directory, searchers(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static SearcherManager searchers(FSDirectory directory) throws IOException {
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      String version = reader.getIndexCommit().getUserData().get(IndexFormat.VERSION_KEY);
+      if (!Integer.toString(IndexFormat.VERSION).equals(version)) {
+        reader.close();
+        throw new NoIndexException("The search index is of another version of mmbackup.");
+      }
+      return new SearcherManager(reader, null);
+    } catch (IndexNotFoundException e) {
+      throw new NoIndexException("This backup has no search index yet.", e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new NoIndexException("The search index is of another version of mmbackup.", e);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      throw new NoIndexException("The search index is damaged.", e);
+    }
+  }
+
+  /**
+   * Searches. Whatever the query, something is answered; an {@link IllegalArgumentException} means
+   * that the cursor is none.
+   */
+  public SearchResults search(SearchRequest request) throws IOException {
+    Optional<Cursor> after = request.cursor().map(Cursor::parse);
+    try (Lease lease = lease()) {
+      return search(request, after, lease.searcher());
+    }
+  }
+
+  private SearchResults search(
+      SearchRequest request, Optional<Cursor> after, IndexSearcher searcher) throws IOException {
+    ParsedQuery parsed =
+        QueryParser.parse(
+            request.query(), request.zone(), request.now().atZone(request.zone()).toLocalDate());
+    Names names = new Names(searcher);
+    Translation translation = new Translation(names);
+    Optional<Query> query = Optional.empty();
+    if (parsed.condition().isPresent()) query = translation.of(parsed.condition().get());
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    problems.addAll(translation.problems());
+    problems.sort(Comparator.comparingInt(problem -> problem.place().start()));
+    boolean best = request.order() == Order.BEST && translation.scores();
+    Order order = best ? Order.BEST : Order.NEWEST;
+    if (query.isEmpty()) {
+      return new SearchResults(
+          0, order, List.of(), Optional.empty(), problems, Counts.NONE, translation.marks());
+    }
+    Page page =
+        best
+            ? best(request, after, query.get(), searcher)
+            : newest(request, after, query.get(), searcher);
+    long total;
+    Counts counts = Counts.NONE;
+    if (request.counts()) {
+      Counting counting = searcher.search(query.get(), new Counting(request.zone()));
+      total = counting.total();
+      counts = counting.counts(names);
+    } else {
+      total = searcher.count(query.get());
+    }
+    return new SearchResults(
+        total, order, page.hits(), page.next(), problems, counts, translation.marks());
+  }
+
+  private record Page(List<Hit> hits, Optional<String> next) {}
+
+  private static Page newest(
+      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+      throws IOException {
+    TopFieldDocs found =
+        top(
+            searcher,
+            query,
+            IndexFormat.byTime(),
+            request.limit(),
+            after.filter(one -> one.origin().isEmpty()));
+    return page(searcher, found, request.limit(), 0, last -> Cursor.byTime(last));
+  }
+
+  private static Page best(
+      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+      throws IOException {
+    Optional<Cursor> last = after.filter(one -> one.origin().isPresent());
+    long now = last.flatMap(Cursor::origin).orElse(request.now().toEpochMilli());
+    Query recent = LongField.newDistanceFeatureQuery(IndexFormat.TIME, RECENCY, now, HALF);
+    Query both =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.SHOULD).build();
+    Sort order = new Sort(SortField.FIELD_SCORE, IndexFormat.time(), IndexFormat.tie());
+    TopFieldDocs found = top(searcher, both, order, request.limit(), last);
+    return page(searcher, found, request.limit(), 1, end -> Cursor.byRelevance(end, now));
+  }
+
+  /** One more than asked for, to know whether there is a next page. */
+  private static TopFieldDocs top(
+      IndexSearcher searcher, Query query, Sort order, int limit, Optional<Cursor> after)
+      throws IOException {
+    FieldDoc last = after.map(Cursor::after).orElse(null);
+    return searcher.search(query, new TopFieldCollectorManager(order, limit + 1, last, EXACT));
+  }
+
+  private static Page page(
+      IndexSearcher searcher,
+      TopFieldDocs found,
+      int limit,
+      int timeField,
+      Function<FieldDoc, Cursor> cursor)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    for (ScoreDoc one : found.scoreDocs) {
+      if (hits.size() == limit) break;
+      FieldDoc hit = (FieldDoc) one;
+      String id = searcher.storedFields().document(hit.doc).get(IndexFormat.ID);
+      Instant time = Instant.ofEpochMilli(((Number) hit.fields[timeField]).longValue());
+      if (id != null) hits.add(new Hit(id, time));
+      if (found.scoreDocs.length > limit) next = Optional.of(cursor.apply(hit).toString());
+    }
+    return new Page(List.copyOf(hits), next);
+  }
+
+  /** How many posts can be found. */
+  public long posts() throws IOException {
+    try (Lease lease = lease()) {
+      return lease.searcher().count(new TermQuery(new Term(IndexFormat.KIND, IndexFormat.POST)));
+    }
+  }
+
+  /** A state of the index that stays as it is until closed. */
+  private record Lease(SearcherManager of, IndexSearcher searcher) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      of.release(searcher);
+    }
+  }
+
+  /**
+   * What was committed by now. An index that is being built anew cannot be read for a while: until
+   * then searches are answered from the old one.
+   */
+  private synchronized Lease lease() throws IOException {
+    Optional<byte[]> latest = latestCommit();
+    if (latest.isPresent() && !Arrays.equals(shown, latest.get())) {
+      refresh();
+      if (!Arrays.equals(shown, latest.get())) openAnew();
+    }
+    return new Lease(searchers, searchers.acquire());
+  }
+
+  private Optional<byte[]> latestCommit() {
+    try {
+      return Optional.of(SegmentInfos.readLatestCommit(directory).getId());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] commitOf(SearcherManager searchers) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return ((StandardDirectoryReader) searcher.getIndexReader()).getSegmentInfos().getId();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private void refresh() throws IOException {
+    try {
+      searchers.maybeRefreshBlocking();
+      shown = commitOf(searchers);
+    } catch (IOException | IllegalStateException e) {
+      openAnew();
+    }
+  }
+
+  private void openAnew() throws IOException {
+    SearcherManager anew;
+    try {
+      anew = searchers(directory);
+    } catch (NoIndexException e) {
+      return;
+    }
+    searchers.close();
+    searchers = anew;
+    shown = commitOf(anew);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    try (directory) {
+      searchers.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "the search index in " + store;
+  }
+}

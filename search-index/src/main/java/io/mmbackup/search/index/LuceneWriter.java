@@ -1,0 +1,84 @@
+package io.mmbackup.search.index;
+
+import io.mmbackup.spi.DamagedStoreException;
+import io.mmbackup.spi.ExportWriter;
+import io.mmbackup.spi.ReadBack;
+import io.mmbackup.spi.StoreReader;
+import io.mmbackup.spi.WriterContext;
+import io.mmbackup.spi.WriterFormat;
+import io.mmbackup.spi.WriterProvider;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+
+/** Keeps a full-text index of the backup, which {@code mmbackup search} reads. */
+@WriterFormat(
+    name = "lucene",
+    version = IndexFormat.VERSION,
+    summary = "a full-text index, for mmbackup search")
+public final class LuceneWriter implements WriterProvider, StoreReader {
+  /** Left in a store that turned out to be damaged while it was written. */
+  static final String DAMAGED = "damaged";
+
+  @Override
+  public ExportWriter open(WriterContext context) throws IOException {
+    IndexFormat.quiet();
+    Path store = context.store();
+    if (Files.exists(store.resolve(DAMAGED))) {
+      throw new DamagedStoreException(
+          "The search index is damaged", new CorruptIndexException("marked so", DAMAGED));
+    }
+    FSDirectory directory = FSDirectory.open(store);
+    try {
+      IndexWriter index = new IndexWriter(directory, IndexFormat.config());
+      return new IndexStore(directory, index, context.lookup());
+    } catch (CorruptIndexException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException
+        | IllegalArgumentException e) {
+      directory.close();
+      throw new DamagedStoreException("The search index is damaged", e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      directory.close();
+      throw new DamagedStoreException("The search index is of another version of Lucene", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void read(Path store, ReadBack found) throws IOException {
+    IndexFormat.quiet();
+    try (FSDirectory directory = FSDirectory.open(store);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        CodecReader segment = (CodecReader) leaf.reader();
+        segment.checkIntegrity();
+        StoredFields stored = segment.storedFields();
+        Bits live = segment.getLiveDocs();
+        for (int i = 0; i < segment.maxDoc(); i++) {
+          if (live != null && !live.get(i)) continue;
+          Document document = stored.document(i);
+          String id = document.get(IndexFormat.ID);
+          if (id != null) found.post(id, document.get(IndexFormat.FINGERPRINT));
+        }
+      }
+    }
+  }
+}
