@@ -58,7 +58,7 @@ public final class OpenBackup implements AutoCloseable {
   /** The writers this backup is made with, and this one. */
   public List<String> writersWith(String writer) {
     List<String> writers = new ArrayList<>(Remembered.in(view.snapshot()).writers());
-    if (writers.isEmpty()) writers.addAll(Outputs.DEFAULT_WRITERS);
+    if (writers.isEmpty()) writers.addAll(Outputs.USUAL_WRITERS);
     if (!writers.contains(writer)) writers.add(writer);
     return List.copyOf(writers);
   }

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** The phases that need no network, as a backup and the commands of their own use them. */
 final class Outputs {
-  private static final List<String> USUAL_WRITERS = List.of("json", "html", "lucene");
+  static final List<String> USUAL_WRITERS = List.of("json", "html", "lucene");
 
   private Outputs() {}
 

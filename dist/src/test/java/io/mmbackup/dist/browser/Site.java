@@ -1,5 +1,7 @@
 package io.mmbackup.dist.browser;
 
+import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.ServerAddress;
@@ -31,7 +33,9 @@ record Site(Path folder) {
               List.of("html"),
               Map.of("html.split", split),
               Optional.empty(),
-              false),
+              ExportOptions.DEFAULT_STALL,
+              false,
+              CrawlDepth.CHANGES),
           Writers.onClassPath(Site.class.getClassLoader()),
           Waiting.real(),
           Progress.SILENT);
