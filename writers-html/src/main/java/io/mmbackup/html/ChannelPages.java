@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -68,11 +68,11 @@ final class ChannelPages {
     days.forEach(
         (day, count) ->
             months.computeIfAbsent(YearMonth.from(day), m -> new TreeMap<>()).put(day, count));
-    SortedSet<YearMonth> before = publishedMonths();
-    SortedSet<YearMonth> due = due(new TreeSet<>(months.keySet()), before);
+    NavigableSet<YearMonth> now = new TreeSet<>(months.keySet());
+    NavigableSet<YearMonth> due = due(now, publishedMonths());
     for (YearMonth month : due) {
-      if (months.containsKey(month))
-        month(month, new TreeSet<>(months.keySet()), months.get(month));
+      SortedMap<LocalDate, Integer> itsDays = months.get(month);
+      if (itsDays != null) month(month, now, itsDays);
     }
     new Overview(site, export, Months.of(days)).write();
     written.add(PageAddress.of(channel).path());
@@ -82,27 +82,24 @@ final class ChannelPages {
   }
 
   /** A month that came or went changes the way from its neighbors to it. */
-  private SortedSet<YearMonth> due(SortedSet<YearMonth> now, SortedSet<YearMonth> before) {
+  private NavigableSet<YearMonth> due(NavigableSet<YearMonth> now, NavigableSet<YearMonth> before) {
     if (export.everything() || before.isEmpty()) return now;
-    SortedSet<YearMonth> due = new TreeSet<>(export.changedMonths(zone));
-    SortedSet<YearMonth> different = new TreeSet<>(now);
+    NavigableSet<YearMonth> due = new TreeSet<>(export.changedMonths(zone));
+    NavigableSet<YearMonth> different = new TreeSet<>(now);
     different.removeAll(before);
-    before.stream().filter(month -> !now.contains(month)).forEach(different::add);
+    for (YearMonth month : before) if (!now.contains(month)) different.add(month);
     for (YearMonth month : different) {
       due.add(month);
-      neighbor(now.headSet(month), true).ifPresent(due::add);
-      neighbor(now.tailSet(month.plusMonths(1)), false).ifPresent(due::add);
+      YearMonth earlier = now.lower(month);
+      YearMonth later = now.higher(month);
+      if (earlier != null) due.add(earlier);
+      if (later != null) due.add(later);
     }
     return due;
   }
 
-  private static Optional<YearMonth> neighbor(SortedSet<YearMonth> side, boolean last) {
-    if (side.isEmpty()) return Optional.empty();
-    return Optional.of(last ? side.last() : side.first());
-  }
-
-  private SortedSet<YearMonth> publishedMonths() {
-    SortedSet<YearMonth> months = new TreeSet<>();
+  private NavigableSet<YearMonth> publishedMonths() {
+    NavigableSet<YearMonth> months = new TreeSet<>();
     for (String path : export.output().published()) monthOf(path).ifPresent(months::add);
     return months;
   }
@@ -123,7 +120,8 @@ final class ChannelPages {
         || due.contains(YearMonth.from(site.times().day(root.get().createAt())));
   }
 
-  private void month(YearMonth month, SortedSet<YearMonth> all, SortedMap<LocalDate, Integer> days)
+  private void month(
+      YearMonth month, NavigableSet<YearMonth> all, SortedMap<LocalDate, Integer> days)
       throws IOException {
     Stretch stretch =
         new Stretch(
@@ -132,15 +130,14 @@ final class ChannelPages {
             days,
             month.atDay(1).atStartOfDay(zone).toInstant(),
             month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-            step(neighbor(all.headSet(month), true)),
-            step(neighbor(all.tailSet(month.plusMonths(1)), false)),
+            step(all.lower(month)),
+            step(all.higher(month)),
             new Stretch.Step("All months", PageAddress.of(channel)));
     new Timeline(site, export, stretch, threads, written).write();
   }
 
-  private Stretch.@Nullable Step step(Optional<YearMonth> month) {
-    return month
-        .map(one -> new Stretch.Step(Months.name(one), PageAddress.of(channel, one)))
-        .orElse(null);
+  private Stretch.@Nullable Step step(@Nullable YearMonth month) {
+    if (month == null) return null;
+    return new Stretch.Step(Months.name(month), PageAddress.of(channel, month));
   }
 }

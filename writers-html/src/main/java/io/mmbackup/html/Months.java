@@ -120,7 +120,7 @@ record Months(SortedMap<YearMonth, Integer> counts) {
     for (YearMonth month : all) {
       if (counts.getOrDefault(month, 0) > counts.getOrDefault(peak, 0)) peak = month;
     }
-    int most = counts.get(peak);
+    int most = counts.getOrDefault(peak, 0);
     List<Column> columns = new ArrayList<>();
     SortedMap<Integer, Integer> years = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
