@@ -75,7 +75,9 @@ class HarmTest extends PluginTesting {
         "throw new IllegalStateException(\"no luck\"); | no luck",
         "Object none = null; none.hashCode(); | NullPointerException",
         "throw new AssertionError(\"no luck\"); | no luck",
-        "throw new NoSuchMethodError(\"later()\"); | it was built for another version of mmbackup",
+        "throw new NoSuchMethodError(\"io.mmbackup.spi.User.later()\"); | for another version of"
+            + " mmbackup",
+        "throw new NoSuchMethodError(\"lib.Some.later()\"); | its jars do not fit each other",
         "throw new StackOverflowError(); | it calls itself without end",
         "throw new OutOfMemoryError(\"pretend\"); | it needs more memory than there is",
         "export.output().createText(\"lab/x.txt\").write(\"x\"); | left a file open: lab/x.txt",

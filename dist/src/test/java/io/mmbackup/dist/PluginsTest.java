@@ -35,21 +35,21 @@ class PluginsTest extends PluginTesting {
 
   @Test
   void theDefaultPlacesAreBesideTheApplicationAndInTheConfiguration() throws IOException {
-    jars.writer(home.resolve("application/plugins/text.jar"), "text", TEXT);
-    jars.writer(home.resolve(".config/mmbackup/plugins/more.jar"), "more", TEXT);
-    jars.writer(home.resolve("other/mmbackup/plugins/other.jar"), "other", TEXT);
+    jars.writer(home.resolve("application/plugins/zebra.jar"), "zebra", TEXT);
+    jars.writer(home.resolve(".config/mmbackup/plugins/yak.jar"), "yak", TEXT);
+    jars.writer(home.resolve("other/mmbackup/plugins/okapi.jar"), "okapi", TEXT);
     assertThat(shell.type("writers")).isZero();
-    assertThat(shell.out()).contains("json", "text", "more").doesNotContain("other");
+    assertThat(shell.out()).contains("json", "zebra", "yak").doesNotContain("okapi");
     shell.with("XDG_CONFIG_HOME", home.resolve("other").toString()).type("writers");
-    assertThat(shell.out()).contains("json", "text", "other").doesNotContain("more");
+    assertThat(shell.out()).contains("json", "zebra", "okapi").doesNotContain("yak");
   }
 
   @Test
   void aFolderThatIsNamedReplacesTheDefaultPlaces() throws IOException {
-    jars.writer(home.resolve("application/plugins/text.jar"), "text", TEXT);
+    jars.writer(home.resolve("application/plugins/zebra.jar"), "zebra", TEXT);
     jars.writer(plugins.resolve("named.jar"), "named", TEXT);
     assertThat(writers()).isZero();
-    assertThat(shell.out()).contains("json", "named").doesNotContain("text");
+    assertThat(shell.out()).contains("json", "named").doesNotContain("zebra");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,7 +80,11 @@ class ApiTest {
   private static String head(Class<?> type) {
     StringBuilder head = new StringBuilder();
     for (Annotation one : type.getAnnotations()) head.append(one).append(' ');
-    head.append(type.toGenericString());
+    // Not toGenericString: what it tells depends on the version of Java.
+    int shown = type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED);
+    head.append(Modifier.toString(shown)).append(' ').append(kind(type)).append(' ');
+    head.append(type.getName());
+    append(head, " of ", type.getTypeParameters());
     if (type.isRecord()) {
       head.append(
           Arrays.stream(type.getRecordComponents())
@@ -90,6 +96,14 @@ class ApiTest {
     append(head, type.isInterface() ? " extends " : " implements ", type.getGenericInterfaces());
     if (type.isSealed()) append(head, " permits ", type.getPermittedSubclasses());
     return head.toString();
+  }
+
+  private static String kind(Class<?> type) {
+    if (type.isAnnotation()) return "annotation";
+    if (type.isInterface()) return "interface";
+    if (type.isRecord()) return "record";
+    if (type.isEnum()) return "enum";
+    return Modifier.isFinal(type.getModifiers()) ? "final class" : "class";
   }
 
   private static void append(StringBuilder to, String word, Type[] types) {
@@ -113,9 +127,19 @@ class ApiTest {
     for (Method method : type.getDeclaredMethods()) {
       if (!isShown(method.getModifiers()) || method.isSynthetic()) continue;
       if (type.isRecord() && OF_EVERY_RECORD.contains(method.getName())) continue;
-      members.add(method.toGenericString());
+      members.add(method.toGenericString() + nullable(method));
     }
     return members;
+  }
+
+  private static String nullable(Method method) {
+    List<String> places = new ArrayList<>();
+    if (method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) places.add("result");
+    AnnotatedType[] parameters = method.getAnnotatedParameterTypes();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].isAnnotationPresent(Nullable.class)) places.add("parameter " + (i + 1));
+    }
+    return places.isEmpty() ? "" : " nullable: " + String.join(", ", places);
   }
 
   private static boolean isShown(int modifiers) {

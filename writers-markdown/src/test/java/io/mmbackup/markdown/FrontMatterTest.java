@@ -25,7 +25,7 @@ class FrontMatterTest {
     return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 1_000)
   void anyNameIsOneText(@ForAll("hostile") String name) throws IOException {
     StringBuilder page = new StringBuilder();
     try (FrontMatter properties = new FrontMatter(page)) {

@@ -21,7 +21,7 @@ class PlainTest {
     return Hostile.texts();
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 2_000)
   void aNameIsTextOfOneLineWhereverItStands(@ForAll("hostile") String name) {
     String plain = Plain.of(name);
     if (plain.isEmpty()) return;

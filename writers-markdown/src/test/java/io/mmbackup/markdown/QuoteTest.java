@@ -40,7 +40,7 @@ class QuoteTest {
     return out.toString();
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 2_000)
   void aRootsTextIsOneQuoteBetweenWhatIsAroundIt(@ForAll("hostile") String text) {
     Assume.that(!text.isBlank());
     Node page = PARSER.parse("**head**\n" + quote("", text) + "\n[x] after\n");
@@ -52,7 +52,7 @@ class QuoteTest {
     assertThat(page.getLastChild()).isSameAs(page.getFirstChild().getNext().getNext());
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 2_000)
   void aReplysTextIsOneQuoteInItsItem(@ForAll("hostile") String text) {
     Assume.that(!text.isBlank());
     Node page =
@@ -92,7 +92,7 @@ class QuoteTest {
     return html;
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 1_000)
   void withoutTheQuoteItIsTheTextToTheCharacter(@ForAll("hostile") String text) {
     Assume.that(!text.isBlank());
     StringBuilder taken = new StringBuilder();
@@ -106,7 +106,7 @@ class QuoteTest {
   }
 
   /** No line of a quote can be taken for one of the page's own. */
-  @Property(tries = 3_000)
+  @Property(tries = 1_000)
   void nothingIsReadBackFromAQuote(@ForAll("hostile") String text) {
     assertThat(Found.in(quote("", text) + quote("  ", text))).isEqualTo(Found.in(""));
   }

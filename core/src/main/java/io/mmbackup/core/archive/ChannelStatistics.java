@@ -6,8 +6,10 @@ import java.util.OptionalLong;
 
 /**
  * What is stored of a channel: posts (deleted ones included), files that are there, files that are
- * not, bytes of those that are, and the times of the oldest and newest post, ms UTC. {@code
- * channel} is its number.
+ * not (without those left out by choice), bytes of those that are, and the times of the oldest and
+ * newest post, ms UTC. {@code channel} is its number; {@code deletedUnseen} are posts that were
+ * deleted before the backup saw them, {@code vanished} those that the server no longer shows
+ * without a word.
  */
 public record ChannelStatistics(
     long channel,
@@ -17,7 +19,9 @@ public record ChannelStatistics(
     long filesMissing,
     long bytes,
     OptionalLong oldest,
-    OptionalLong newest) {
+    OptionalLong newest,
+    long deletedUnseen,
+    long vanished) {
 
   private static final String SELECT =
       """
@@ -26,11 +30,14 @@ public record ChannelStatistics(
         (select count(*) from post p where p.channel = c.no and p.delete_at <> 0),
         coalesce(f.present, 0), coalesce(f.missing, 0), coalesce(f.bytes, 0),
         (select min(p.create_at) from post p where p.channel = c.no),
-        (select max(p.create_at) from post p where p.channel = c.no)
+        (select max(p.create_at) from post p where p.channel = c.no),
+        (select count(*) from tombstone t where t.channel = c.no), coalesce(m.vanished, 0)
       from channel c left join (
-        select channel, sum(status = 'PRESENT') present, sum(status <> 'PRESENT') missing,
+        select channel, sum(status = 'PRESENT') present, sum(status not in ('PRESENT', 'LEFT_OUT')) missing,
           sum(length) bytes
-        from content where kind = 'attachment'%s group by channel) f on f.channel = c.no\
+        from content where kind = 'attachment'%s group by channel) f on f.channel = c.no
+      left join (select channel, count(*) vanished from missing_post group by channel) m
+        on m.channel = c.no\
       """;
 
   static final String EVERY = SELECT.formatted("");
@@ -45,7 +52,9 @@ public record ChannelStatistics(
         row.getLong(5),
         row.getLong(6),
         time(7).of(row),
-        time(8).of(row));
+        time(8).of(row),
+        row.getLong(9),
+        row.getLong(10));
   }
 
   /** A column that is null when there is no post. */

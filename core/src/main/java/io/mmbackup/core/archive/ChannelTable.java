@@ -124,6 +124,10 @@ final class ChannelTable {
     return query.first(ChannelRow::of, ChannelRow.SELECT + " where c.id = ?", id);
   }
 
+  Optional<ChannelRow> find(long no) throws SQLException {
+    return query.first(ChannelRow::of, ChannelRow.SELECT + " where c.no = ?", no);
+  }
+
   List<ChannelRow> all() throws SQLException {
     return query.list(ChannelRow::of, ChannelRow.SELECT + " order by c.path");
   }
@@ -199,7 +203,8 @@ final class ChannelTable {
     for (Standing one :
         query.list(
             row -> new Standing(row.getLong(1), row.getString(2), row.getBoolean(3)),
-            "select c.no, c.id, s.listed from channel c join channel_state s on s.channel = c.no")) {
+            "select c.no, c.id, s.listed from channel c join channel_state s on s.channel ="
+                + " c.no")) {
       boolean now = ids.contains(one.id());
       if (now == one.listed()) continue;
       query.update("update channel_state set listed = ? where channel = ?", now ? 1 : 0, one.no());

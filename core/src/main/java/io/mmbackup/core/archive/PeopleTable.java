@@ -86,6 +86,10 @@ final class PeopleTable {
     query.update("insert or ignore into unknown_user values (?)", userId);
   }
 
+  boolean isUnknown(String userId) throws SQLException {
+    return query.first(row -> 1, "select 1 from unknown_user where id = ?", userId).isPresent();
+  }
+
   /** Replaces the channel's list of members. */
   void putMembers(long channel, Collection<String> userIds, long serverTime) throws SQLException {
     Set<String> held = new HashSet<>(members(channel));

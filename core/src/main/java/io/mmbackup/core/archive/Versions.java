@@ -5,7 +5,6 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 /**
  * What posts were before. Some was seen, some the server told afterwards; the same text is kept
@@ -36,8 +35,7 @@ final class Versions {
             "select fingerprint, replaced_at, raw from post_version where post_id = ?",
             edit.postId())) {
       PostObject seen = parse(known.raw());
-      boolean same =
-          seen.message().equals(version.message()) && seen.editAt() == version.editAt();
+      boolean same = seen.message().equals(version.message()) && seen.editAt() == version.editAt();
       if (!same) continue;
       return table.put(
           edit.postId(), known.fingerprint(), edit.channel(), version.deleteAt(), known.raw());

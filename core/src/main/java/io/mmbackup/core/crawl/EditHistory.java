@@ -53,8 +53,6 @@ final class EditHistory {
       }
     }
     List<PostObject> told = earlier;
-    scope
-        .writer()
-        .run(transaction -> transaction.putEditHistory(edit, told, scope.serverTime()));
+    scope.writer().run(transaction -> transaction.putEditHistory(edit, told, scope.serverTime()));
   }
 }

@@ -18,13 +18,20 @@ record Sweep(CrawlDepth depth, long now) {
   boolean skips(ChannelState state, ChannelObject listed) {
     if (state.phase() != ChannelState.Phase.IDLE || state.lostAt() != 0) return false;
     Watermark known = state.watermark().map(Watermark::parse).orElse(Watermark.NONE);
-    boolean same =
-        state.listing().flatMap(ListingTuple::parse).stream()
-            .anyMatch(ListingTuple.of(listed)::equals);
-    if (!same || !state.gap().equals(Settlement.withheld(known))) return false;
+    if (isOther(state, listed) || !state.gap().equals(Settlement.withheld(known))) return false;
     if (known.time() == 0) return true; // nothing was ever written here
     if (!known.clean() || listed.lastPostAt() > Changes.clock(now)) return false;
     return depth == CrawlDepth.CHANGES && !isDue(state, listed);
+  }
+
+  /** Whether the listing shows that a channel which was read has changed since. */
+  boolean isBehind(ChannelState state, ChannelObject listed) {
+    return state.phase() == ChannelState.Phase.IDLE && isOther(state, listed);
+  }
+
+  private static boolean isOther(ChannelState state, ChannelObject listed) {
+    return state.listing().flatMap(ListingTuple::parse).stream()
+        .noneMatch(ListingTuple.of(listed)::equals);
   }
 
   private boolean isDue(ChannelState state, ChannelObject listed) {

@@ -49,8 +49,7 @@ final class Unlisted {
         .writer()
         .apply(
             transaction -> {
-              ChannelRow fresh =
-                  transaction.putChannel(now, shown, List.of(), scope.serverTime());
+              ChannelRow fresh = transaction.putChannel(now, shown, List.of(), scope.serverTime());
               // Whether it can be read, its posts tell: until then it stays as lost as it was.
               return fresh.state().lostAt() == 0 ? fresh : fresh.with(fresh.state().found());
             });

@@ -78,7 +78,9 @@ public final class ExportRun {
   private WriterJob job(Writer writer, Report report) {
     Heartbeat heartbeat = new Heartbeat(System::nanoTime);
     WriterRun run = new WriterRun(archive, writer, options, piece, heartbeat, report);
-    return new WriterJob(writer, run, heartbeat, report, options.stall());
+    WriterFolders folders = new WriterFolders(archive.folder(), writer.name());
+    return new WriterJob(
+        writer, run, new StoreWatch(folders.store()), heartbeat, report, options.stall());
   }
 
   private static void awaitAll(List<WriterJob> jobs) throws InterruptedIOException {
@@ -93,6 +95,7 @@ public final class ExportRun {
 
   private ExportResult result(List<Writer> writers, List<Report> reports) throws IOException {
     List<ExportResult.Written> results = new ArrayList<>();
+    RootFiles.publish(archive);
     try (Snapshot snapshot = archive.snapshot()) {
       Manifest.write(snapshot);
       for (int i = 0; i < writers.size(); i++) {

@@ -12,11 +12,19 @@ final class WriterJob {
 
   private final ThreadGroup group;
   private final Thread thread;
+  private final StoreWatch store;
   private final Heartbeat heartbeat;
   private final Report report;
   private final Duration stall;
 
-  WriterJob(Writer writer, WriterRun run, Heartbeat heartbeat, Report report, Duration stall) {
+  WriterJob(
+      Writer writer,
+      WriterRun run,
+      StoreWatch store,
+      Heartbeat heartbeat,
+      Report report,
+      Duration stall) {
+    this.store = store;
     this.heartbeat = heartbeat;
     this.report = report;
     this.stall = stall;
@@ -37,6 +45,8 @@ final class WriterJob {
       Duration left = stall.minusNanos(heartbeat.silence());
       if (left.isPositive()) {
         thread.join(left);
+      } else if (store.hasChanged()) {
+        heartbeat.beat();
       } else if (heartbeat.giveUpAfter(stall)) {
         thread.interrupt();
         thread.join(GRACE);

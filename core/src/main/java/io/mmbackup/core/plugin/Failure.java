@@ -18,8 +18,7 @@ public final class Failure {
       case NoClassDefFoundError e -> missing(e);
       case ClassNotFoundException e -> missing(e);
       case UnsupportedClassVersionError e -> "it needs a newer Java (" + e.getMessage() + ")";
-      case IncompatibleClassChangeError e ->
-          "it was built for another version of mmbackup (" + e.getMessage() + ")";
+      case IncompatibleClassChangeError e -> misfit(words(e));
       case StackOverflowError e -> "it calls itself without end";
       case OutOfMemoryError e -> "it needs more memory than there is";
       case ServiceConfigurationError e -> misnamed(words(e));
@@ -43,9 +42,16 @@ public final class Failure {
   /** Ours are never missing, but for those that another version has, or that are nobody else's. */
   private static String missing(Throwable t) {
     String name = words(t).replace('/', '.');
+    if (name.contains(" ")) return name; // a class that could not be initialized before
     return name.contains("io.mmbackup.")
         ? "it was built for another version of mmbackup (there is no " + name + ")"
         : "it lacks a class it needs: " + name;
+  }
+
+  private static String misfit(String message) {
+    return message.contains("io.mmbackup.")
+        ? "it was built for another version of mmbackup (" + message + ")"
+        : "its jars do not fit each other (" + message + ")";
   }
 
   /** What ServiceLoader says of a services file, in words for somebody who does not know it. */

@@ -119,7 +119,7 @@ class SnapshotTest {
       assertThat(all)
           .isEqualTo(
               new ChannelStatistics(
-                  town.no(), 3, 1, 0, 0, 0, OptionalLong.of(5), OptionalLong.of(9)));
+                  town.no(), 3, 1, 0, 0, 0, OptionalLong.of(5), OptionalLong.of(9), 0, 0));
       assertThat(snapshot.posts().statistics(town.no())).isEqualTo(all);
       assertThat(snapshot.posts().extent(town.no(), Deleted.HIDE))
           .isEqualTo(new PostRows.Extent(2, OptionalLong.of(5), OptionalLong.of(7)));

@@ -1,6 +1,7 @@
 package io.mmbackup.core.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ChannelRow;
@@ -10,9 +11,12 @@ import io.mmbackup.core.archive.PostRow;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.MattermostClient;
+import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.mattermost.ServerAddress;
 import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Fault;
+import io.mmbackup.fake.Faults;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -390,5 +395,63 @@ class LookTest {
     crawl();
     assertThat(rows("select path || ' ' || display_name from channel where type = 'O'"))
         .contains("lab/town City");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void tenPostsInFiveOf300ChannelsCostFiveRequestsMore(ServerVersion version) throws Exception {
+    start(version);
+    String team = lab.teamId("lab");
+    List<String> channels = new ArrayList<>();
+    for (int i = 0; i < 300; i++) channels.add(lab.addChannel(team, "c" + i, "C" + i));
+    for (String channel : channels) lab.post(channel, lab.myId(), "hello");
+    crawl();
+    lab.advance(Duration.ofDays(40));
+    crawl();
+    crawl();
+    long idle = server.requests().count(one -> !one.path().endsWith("/posts"));
+    assertThat(idle).isEqualTo(4);
+    for (int i = 0; i < 10; i++) lab.post(channels.get(i % 5), lab.myId(), "news " + i);
+    crawl();
+    assertThat(server.requests().count(one -> !one.path().endsWith("/posts"))).isEqualTo(idle);
+    for (String channel : channels.subList(0, 5)) {
+      assertThat(server.requests().count(channel + "/posts")).isEqualTo(1);
+    }
+    assertThat(server.requests().count("/posts")).as("with those whose week is over").isLessThan(8);
+    assertThat(live()).isEqualTo(truth());
+  }
+
+  @Test
+  void whatTheServerCountsAndNeverShowsIsNeitherHiddenNorGuessedAt() throws Exception {
+    start(ServerVersion.V11_6);
+    lab.delete(lab.post(town, bob, "deleted long before"));
+    lab.advance(Duration.ofDays(1));
+    write(700);
+    crawl();
+    Counters counters = Counters.of(state()).orElseThrow();
+    assertThat(counters.unseen()).isEqualTo(1);
+    assertThat(counters.server()).isGreaterThanOrEqualTo(701);
+    assertThat(state().gap()).isEmpty();
+  }
+
+  @Test
+  void aChannelThatChangedIsNotCalledCompleteBeforeItWasAsked() throws Exception {
+    start(ServerVersion.V11_6);
+    write(3);
+    crawl();
+    lab.post(town, bob, "new");
+    server
+        .faults()
+        .always(
+            Faults.path("/posts"),
+            Fault.status(
+                401,
+                "{\"id\":\"api.context.session_expired.app_error\",\"message\":\"no\"}",
+                Map.of("Content-Type", "application/json")));
+    assertThatThrownBy(this::crawl).isInstanceOf(MattermostException.class);
+    assertThat(state().gap()).isPresent();
+    server.faults().clear();
+    crawl();
+    assertThat(state().gap()).isEmpty();
   }
 }

@@ -82,10 +82,8 @@ public final class Application {
   private ExitCode misunderstood(UsageException e) {
     Screen err = Console.of(surroundings).err();
     String message = Optional.ofNullable(e.getMessage()).orElse("");
-    err.print(
-        List.of(
-            Line.of("  ").sign(Sign.BAD, err.terminal().glyphs()).plain(" ").bold(message),
-            Line.of("    ").plain(e.hint())));
+    err.print(Line.of("  ").sign(Sign.BAD, err.terminal().glyphs()).plain(" ").bold(message));
+    err.print(e.hint().lines().map(line -> Line.of("    ").plain(line)).toList());
     return ExitCode.USAGE;
   }
 

@@ -62,7 +62,7 @@ final class InstalledWriters {
     } catch (UnknownWriterException e) {
       throw new UsageException(
           Objects.requireNonNullElse(e.getMessage(), "There is no writer '" + name + "'."),
-          e.problems().isEmpty() ? "See mmbackup writers." : String.join(" ", e.problems()));
+          e.problems().isEmpty() ? "See mmbackup writers." : String.join("\n", e.problems()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.mmbackup.dist.command;
 
 import io.mmbackup.core.run.Status;
+import io.mmbackup.core.run.StatusJson;
 import io.mmbackup.dist.report.StatusText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class StatusCommand implements Command {
   public List<FlagGroup> flags() {
     return List.of(
         Folder.FLAGS,
-        new FlagGroup("What", List.of(Flags.ALL, Flags.PROBLEMS)),
+        new FlagGroup("What", List.of(Flags.ALL, Flags.PROBLEMS, Flags.JSON)),
         ConsoleFlags.ANSWER);
   }
 
@@ -40,6 +41,10 @@ final class StatusCommand implements Command {
   public ExitCode run(Arguments arguments, Console console) throws UsageException, IOException {
     Path folder = Folder.existing(arguments);
     Status status = Status.of(folder);
+    if (arguments.has(Flags.JSON)) {
+      console.surroundings().out().print(StatusJson.of(status));
+      return ExitCode.COMPLETE;
+    }
     StatusText text = new StatusText(console.sheet().in(status.zone()));
     console.print(
         arguments.has(Flags.PROBLEMS)

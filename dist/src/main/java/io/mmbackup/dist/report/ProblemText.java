@@ -52,6 +52,26 @@ final class ProblemText {
     return lines;
   }
 
+  /** Conversations whose counter on the server is not explained by what was seen. No problem. */
+  List<Line> differences(Summary summary) {
+    List<Line> lines = new ArrayList<>();
+    for (Conversation one : summary.conversations()) {
+      long unseen = one.evidence().unseen();
+      if (unseen == 0) continue;
+      lines.add(Line.of("  ").add(name(one)));
+      lines.addAll(sheet.prose(difference(unseen), 4));
+    }
+    return lines;
+  }
+
+  private static String difference(long unseen) {
+    return unseen > 0
+        ? "The server counts "
+            + Amounts.count(unseen, "message")
+            + " that it does not show. It goes on counting deleted ones; more is not known."
+        : "The server counts " + Amounts.count(-unseen, "message") + " fewer than it has shown.";
+  }
+
   /** What writers could not do. */
   List<Line> writers(Summary summary) {
     List<Line> lines = new ArrayList<>();

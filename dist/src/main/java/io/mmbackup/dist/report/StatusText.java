@@ -48,6 +48,7 @@ public final class StatusText {
               .cyan("mmbackup status --all"));
     }
     lines.add(Line.EMPTY);
+    lines.addAll(new ChoiceText(sheet).lines(summary));
     lines.addAll(verdict(summary));
     lines.add(Line.EMPTY);
     return lines;
@@ -64,6 +65,11 @@ public final class StatusText {
     found.addAll(problems.writers(summary));
     found.addAll(problems.findings(summary));
     lines.addAll(found.isEmpty() ? verdict(summary) : found);
+    List<Line> differences = problems.differences(summary);
+    if (!differences.isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.addAll(differences);
+    }
     lines.add(Line.EMPTY);
     return lines;
   }

@@ -52,6 +52,24 @@ class StatusTextTest {
   }
 
   @Test
+  void aCounterThatNothingExplainsIsShownAsADifference() {
+    Summary summary =
+        Summaries.summary(
+            List.of(
+                Summaries.outCounted("lab", "Gauges", 2),
+                Summaries.outCounted("lab", "Valves", -1),
+                Summaries.outCounted("lab", "Pipes", 0)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(problems(summary))
+        .contains("Gauges", "The server counts 2 messages that it does not show.")
+        .contains("Valves", "The server counts 1 message fewer than it has shown.")
+        .doesNotContain("Pipes");
+  }
+
+  @Test
   void ofManyThoseThatNeedAttentionAreAlwaysShown() {
     List<Conversation> conversations = new ArrayList<>(Summaries.many(26));
     conversations.addAll(Summaries.many(9));
@@ -84,6 +102,11 @@ class StatusTextTest {
   private static String shown(Summary summary, int width, boolean all) {
     StatusText text = new StatusText(Summaries.sheet(width, Glyphs.UNICODE));
     return Summaries.text(text.lines(summary, LAST_RUN, all), false);
+  }
+
+  private static String problems(Summary summary) {
+    StatusText text = new StatusText(Summaries.sheet(80, Glyphs.UNICODE));
+    return Summaries.text(text.problems(summary, LAST_RUN), false);
   }
 
   private static Summary hard() {

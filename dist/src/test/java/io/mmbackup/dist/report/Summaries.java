@@ -2,6 +2,8 @@ package io.mmbackup.dist.report;
 
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Conversation;
+import io.mmbackup.core.run.Evidence;
+import io.mmbackup.core.run.LeftOut;
 import io.mmbackup.core.run.MissingFile;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.core.run.Totals;
@@ -59,6 +61,22 @@ final class Summaries {
         new Completeness(Completeness.State.INCOMPLETE, Optional.empty(), because));
   }
 
+  /** The server counts so many messages that it never showed. */
+  static Conversation outCounted(String team, String name, long unseen) {
+    Conversation one = complete(team, name, 10, 0, "2026-03-31");
+    Evidence evidence = new Evidence(EVIDENCE.completeAsOf(), 10 + unseen, unseen, 0, 0, 0);
+    return new Conversation(
+        one.name(),
+        one.path(),
+        one.team(),
+        one.direct(),
+        one.posts(),
+        one.files(),
+        one.newestPost(),
+        one.completeness(),
+        Optional.empty(), evidence);
+  }
+
   static Conversation lost(String team, String name) {
     return conversation(
         team,
@@ -69,12 +87,24 @@ final class Summaries {
         new Completeness(Completeness.State.NOT_ACCESSIBLE, Optional.of(LOST), "You are not in."));
   }
 
+  private static final Evidence EVIDENCE =
+      new Evidence(Optional.of(Instant.parse("2026-04-01T05:00:00Z")), 7, 0, 0, 0, 0);
+
   private static Conversation conversation(
       String team, String name, long posts, long files, String newest, Completeness completeness) {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
-        name, "path/" + name, team, team.isEmpty(), posts, files, day, completeness);
+        name,
+        "path/" + name,
+        team,
+        team.isEmpty(),
+        posts,
+        files,
+        day,
+        completeness,
+        Optional.empty(),
+        EVIDENCE);
   }
 
   static List<Conversation> many(int count) {
@@ -102,7 +132,8 @@ final class Summaries {
         writers,
         gaps,
         findings,
-        List.of());
+        List.of(),
+        LeftOut.NOTHING);
   }
 
   static Summary wellDone() {
