@@ -50,7 +50,7 @@ final class PostTable {
   private final PreparedStatement find;
   private final PreparedStatement content;
   private final PreparedStatement replace;
-  private final PreparedStatement live;
+  private final PreparedStatement liveIn;
   private final Versions versions;
   private final SealedTable tombstones;
   private final SealedTable missing;
@@ -83,7 +83,7 @@ final class PostTable {
             update post set update_at = ?, delete_at = ?, deleted_by = ?, fingerprint = ?,
               revision = ?, digest = ?, raw = cast(? as text) where rowid = ?\
             """);
-    live =
+    liveIn =
         db.prepareStatement(
             """
             select id, create_at, rowid, update_at, delete_at, deleted_by, digest from post
@@ -113,7 +113,7 @@ final class PostTable {
       if (post.editAt() <= before.editAt() && !suspects.believe(post)) return Outcome.DOUBTFUL;
     }
     long was = fingerprint.of(before, held.deleteAt(), held.deletedBy());
-    long is = fingerprint.of(post);
+    long is = live(post);
     if (is == was && post.updateAt() == held.updateAt()) return Outcome.UNCHANGED;
     if (!post.message().equals(before.message())) keepVersion(channel, before, post.editAt());
     removed.note(channel, before, post, serverTime);
@@ -156,11 +156,11 @@ final class PostTable {
   private record Found(String id, long createAt, Held held) {}
 
   private List<Found> liveIn(long channel, Stretch stretch) throws SQLException {
-    live.setLong(1, channel);
-    live.setLong(2, stretch.above());
-    live.setLong(3, stretch.upTo());
+    liveIn.setLong(1, channel);
+    liveIn.setLong(2, stretch.above());
+    liveIn.setLong(3, stretch.upTo());
     List<Found> found = new ArrayList<>();
-    try (ResultSet row = live.executeQuery()) {
+    try (ResultSet row = liveIn.executeQuery()) {
       while (row.next()) {
         Held held =
             new Held(
@@ -171,8 +171,13 @@ final class PostTable {
     return found;
   }
 
+  /** One that was taken back from deletion still tells in its props who had deleted it. */
+  private long live(PostObject post) {
+    return fingerprint.of(post, 0, "");
+  }
+
   private boolean insert(long channel, PostObject post, long revision) throws SQLException {
-    long print = fingerprint.of(post);
+    long print = live(post);
     long sealed = seal(channel, post, new Moving(post.updateAt(), 0, "", print, revision));
     insert.setLong(1, channel);
     insert.setString(2, post.id());

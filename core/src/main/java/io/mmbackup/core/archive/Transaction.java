@@ -186,6 +186,7 @@ public final class Transaction {
     if (outcome == PostTable.Outcome.NEW || outcome == PostTable.Outcome.CHANGED) {
       people.noteShown(channel.no(), post);
       if (post.deleteAt() == 0) contents.putFiles(channel.no(), channel.path(), post);
+      else forgetOwnEdit(post);
     }
     return outcome;
   }
@@ -224,6 +225,11 @@ public final class Transaction {
         channel.no(),
         post.createAt(),
         post.editAt());
+  }
+
+  /** Of a deleted post the server tells nothing; should it come back, it is asked again. */
+  private void forgetOwnEdit(PostObject deleted) throws SQLException {
+    query.update("delete from own_edit where post_id = ?", deleted.id());
   }
 
   /** Own posts whose earlier texts were not asked for since their last edit. */

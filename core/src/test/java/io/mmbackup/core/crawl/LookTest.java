@@ -454,4 +454,21 @@ class LookTest {
     crawl();
     assertThat(state().gap()).isEmpty();
   }
+
+  @Test
+  void anOwnPostThatComesBackIsAskedForItsHistoryThen() throws Exception {
+    start(ServerVersion.V11_6);
+    String mine = lab.post(town, lab.myId(), "one");
+    lab.edit(mine, "two");
+    crawl();
+    lab.edit(mine, "three");
+    lab.delete(mine);
+    crawl();
+    lab.undelete(mine);
+    crawl(CrawlDepth.FULL);
+    assertThat(held(mine).deleteAt()).isZero();
+    assertThat(rows("select raw ->> 'message' from post_version order by replaced_at"))
+        .containsExactly("one", "two");
+    assertThat(live()).isEqualTo(truth());
+  }
 }
