@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.dist.command.Interruptions;
 import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Fault;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -311,6 +314,197 @@ class MainTest {
     assertThat(ctrlC.get()).isNull();
     assertThat(backUpInterruptedBy(Interruptions.NONE)).isZero();
     assertThat(Archive.existsIn(folder)).isTrue();
+  }
+
+  @Test
+  void ctrlCInTheMiddleKeepsThePageInFlightAndSaysWhatIsLeft() {
+    for (int i = 0; i < 900; i++) workspace.post(channel, workspace.myId(), "post " + i);
+    AtomicReference<Runnable> ctrlC = new AtomicReference<>(() -> {});
+    shell.interruptedBy(
+        first -> {
+          ctrlC.set(first);
+          return () -> ctrlC.set(() -> {});
+        });
+    server
+        .faults()
+        .once(
+            request -> {
+              if (request.path().contains("/posts")) ctrlC.get().run();
+              return false;
+            },
+            Fault.status(500));
+    assertThat(backUp()).isEqualTo(130);
+    assertThat(server.requests().count("/posts")).isOne();
+    assertThat(shell.out())
+        .contains("Stopped.", "Everything read so far (200 posts, 0 files) is safe.")
+        .contains("Left to read: 1 of 1 conversation, 0 files.");
+    assertThat(folder.resolve("json")).doesNotExist();
+    server.faults().clear();
+    server.requests().clear();
+    assertThat(backUpInterruptedBy(Interruptions.NONE)).isZero();
+    assertThat(shell.out()).contains("Complete. 1 conversation, 902 posts");
+  }
+
+  @Test
+  void aSessionThatEndsInTheMiddleIsSaidAndWhatIsThereIsWritten() {
+    expireAtThePosts();
+    assertThat(backUp()).isEqualTo(4);
+    assertThat(shell.err()).contains("does not accept your sign-in", "Exit code 4");
+    server.faults().reviveSession();
+    assertThat(backUp()).isZero();
+  }
+
+  @Test
+  void whoIsThereMayPasteANewTokenAndTheRunGoesOn() throws IOException {
+    expireAtThePosts();
+    shell
+        .onATerminal()
+        .answeredBy(
+            question -> {
+              assertThat(question).contains("A new access token");
+              server.faults().reviveSession();
+              return Optional.of(server.token());
+            });
+    assertThat(backUp()).isZero();
+    assertThat(shell.err()).contains("Your session has ended. Everything read so far is safe.");
+    assertThat(shell.out()).contains("Complete. 1 conversation, 2 posts");
+    assertThat(log()).doesNotContain(server.token());
+  }
+
+  @Test
+  void whoHasNoNewTokenIsNotSignedIn() {
+    expireAtThePosts();
+    shell.onATerminal().answeredBy(question -> Optional.of(""));
+    assertThat(backUp()).isEqualTo(4);
+  }
+
+  private void expireAtThePosts() {
+    AtomicBoolean expired = new AtomicBoolean();
+    server
+        .faults()
+        .once(
+            request -> {
+              if (request.path().contains("/posts") && !expired.getAndSet(true)) {
+                server.faults().expireSession();
+              }
+              return false;
+            },
+            Fault.status(500));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--channel gauge | Did you mean 'gauges'?",
+        "--team lap | Did you mean 'lab'?",
+        "--exclude-channel guages | Did you mean 'gauges'?",
+        "--channel gauges --type private | passes all of what you chose by",
+      })
+  void aNameThatIsNobodysEndsWithTwoAndTheNearestAndReadsNothing(String flags, String said) {
+    assertThat(backUp(flags.split(" "))).isEqualTo(2);
+    assertThat(shell.err()).contains(said);
+    assertThat(server.requests().count("/posts")).isZero();
+    assertThat(folder.resolve("json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--type publik | --type is public, private, direct or group",
+        "--since yesterday | a day, month or year as 2026-01-31",
+        "--since 2026-02 --until 2026-01 | --until is before --since",
+        "--max-file-size big | a size as 50MB",
+        "--deleted burn | mark or hide",
+      })
+  void aChoiceThatCannotBeUnderstoodEndsWithTwo(String flags, String said) {
+    assertThat(backUp(flags.split(" "))).isEqualTo(2);
+    assertThat(shell.err()).contains(said);
+    assertThat(server.requests().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOutByChoiceIsSaidAndIsNoGap() {
+    String file =
+        workspace.addFile(workspace.myId(), "plot.png", "image/png", new byte[] {1, 2, 3});
+    workspace.post(channel, workspace.myId(), "See the plot.", List.of(file));
+    String other = workspace.addChannel(workspace.teamId("lab"), "rivers", "Rivers");
+    workspace.post(other, workspace.myId(), "High water.");
+    assertThat(backUp("--channel", "gauges", "--no-files", "--since", "2020")).isZero();
+    assertThat(shell.out())
+        .contains("Complete. 1 conversation, 3 posts, 0 files.")
+        .contains("Left out by choice, and no gap:")
+        .contains(
+            "1 conversation in the last run", "posts before 1 January 2020", "1 file (3 bytes).");
+    shell.type("status", "--output", folder.toString());
+    assertThat(shell.out()).contains("posts before 1 January 2020 in 1 conversation.");
+    assertThat(backUp()).isZero();
+    assertThat(shell.out())
+        .contains("Complete. 2 conversations, 5 posts, 1 file.")
+        .doesNotContain("Left out by choice");
+  }
+
+  @Test
+  void filesOfDeletedPostsAreKeptAndCounted() {
+    String file = workspace.addFile(workspace.myId(), "a.bin", "application/x", new byte[] {1});
+    String post = workspace.post(channel, workspace.myId(), "see", List.of(file));
+    backUp();
+    workspace.delete(post);
+    String lost = workspace.addFile(workspace.myId(), "b.bin", "application/x", new byte[] {1});
+    workspace.post(channel, workspace.myId(), "x", List.of(lost));
+    workspace.removeFileFromStore(lost);
+    assertThat(backUp("--full")).isEqualTo(3);
+    assertThat(shell.out()).containsPattern("Files +1 +0 +0 +1\\n");
+  }
+
+  @Test
+  void aDryRunSaysHowMuchThereIsAndWritesNothing() {
+    String file = workspace.addFile(workspace.myId(), "a.bin", "application/x", new byte[1000]);
+    for (int i = 0; i < 700; i++) workspace.post(channel, workspace.myId(), "post " + i);
+    workspace.post(channel, workspace.myId(), "see", List.of(file));
+    assertThat(backUp("--dry-run")).isZero();
+    assertThat(shell.out())
+        .containsPattern("1 conversation, about 70\\d posts and [3-5] files \\(\\d\\.\\d kB\\)\\.")
+        .containsPattern("Needs about \\d+ seconds? and .* of disk; .* are free\\.")
+        .contains("requests to the server. Nothing was written");
+    assertThat(server.requests().count("/posts")).isOne();
+    assertThat(server.requests().count("/files")).isZero();
+    assertThat(folder).doesNotExist();
+    assertThat(backUp("--dry-run", "--channel", "gaugs")).isEqualTo(2);
+    assertThat(shell.err()).contains("Did you mean 'gauges'?");
+    backUp();
+    assertThat(backUp("--dry-run")).isZero();
+    assertThat(shell.out()).contains("about 0 posts and 0 files.");
+  }
+
+  @Test
+  void whatIsOnlyTheOwnersIsInADocumentOfItsOwn() throws IOException {
+    String post = workspace.post(channel, workspace.myId(), "to be kept");
+    workspace.reply(post, workspace.myId(), "a reply");
+    workspace.savePost(post);
+    backUp();
+    assertThat(Files.readString(folder.resolve("personal.json")))
+        .contains("\"post\" : \"" + post, "\"root\" : \"" + post);
+    assertThat(Files.readString(folder.resolve("completeness.json")))
+        .contains("\"path\" : \"lab/gauges\"", "\"state\" : \"complete\"");
+    assertThat(Files.readString(folder.resolve("manifest.json")))
+        .contains("\"path\" : \"personal.json\"");
+  }
+
+  @Test
+  void deletedPostsAreHiddenWhenAskedForAndSoFromThenOn() throws IOException {
+    String gone = workspace.post(channel, workspace.myId(), "A slip of the tongue.");
+    backUp();
+    workspace.delete(gone);
+    assertThat(backUp("--deleted", "hide", "--verify")).isZero();
+    Path json = folder.resolve("json/lab/gauges.json");
+    assertThat(Files.readString(json)).doesNotContain("A slip");
+    assertThat(backUp()).isZero();
+    assertThat(Files.readString(json)).doesNotContain("A slip");
+    assertThat(shell.type("export", "--deleted", "mark", "--output", folder.toString())).isZero();
+    assertThat(Files.readString(json)).contains("A slip of the tongue.");
+    assertThat(shell.type("verify", "--output", folder.toString())).isZero();
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Shell {
   private boolean terminal;
   private Charset charset = UTF_8;
   private String input = "";
-  private Optional<String> answer = Optional.empty();
+  private Optional<Surroundings.SecretPrompt> prompt = Optional.empty();
   private Interruptions interruptions = Interruptions.NONE;
   private Waiting waiting = Backups.noWaiting();
 
@@ -61,7 +61,12 @@ final class Shell {
 
   /** What is typed, unseen, when a secret is asked for. */
   Shell answering(String secret) {
-    answer = Optional.of(secret);
+    return answeredBy(question -> Optional.of(secret));
+  }
+
+  /** Somebody who is there to be asked. */
+  Shell answeredBy(Surroundings.SecretPrompt somebody) {
+    prompt = Optional.of(somebody);
     return this;
   }
 
@@ -86,7 +91,7 @@ final class Shell {
             terminal,
             () -> 80,
             charset,
-            answer.map(secret -> question -> Optional.of(secret)),
+            prompt,
             CLOCK,
             waiting,
             interruptions);

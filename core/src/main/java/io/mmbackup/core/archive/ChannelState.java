@@ -112,6 +112,27 @@ public record ChannelState(
         lookBegan);
   }
 
+  /** The same; posts older than this are not asked for. */
+  public ChannelState askingFrom(long from) {
+    return new ChannelState(
+        phase, walk, walkNo, from, completeAsOf, gap, lostAt, listing, watermark, lookedAt);
+  }
+
+  /** The same, whole only up to an earlier time: what came later was not asked for. */
+  public ChannelState wholeOnlyUntil(long time, String upTo) {
+    return new ChannelState(
+        phase,
+        walk,
+        walkNo,
+        askedFrom,
+        time,
+        gap,
+        lostAt,
+        Optional.empty(),
+        Optional.of(upTo),
+        lookedAt);
+  }
+
   /** The server does not let the user read it any more. The first such time is kept. */
   public ChannelState lost(long at) {
     return withLostAt(lostAt == 0 ? at : lostAt);

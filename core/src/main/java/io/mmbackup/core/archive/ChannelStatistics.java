@@ -6,9 +6,10 @@ import java.util.OptionalLong;
 
 /**
  * What is stored of a channel: posts (deleted ones included), files that are there, files that are
- * not, bytes of those that are, and the times of the oldest and newest post, ms UTC. {@code
- * channel} is its number; {@code deletedUnseen} are posts that were deleted before the backup saw
- * them, {@code vanished} those that the server no longer shows without a word.
+ * not (without those left out by choice), bytes of those that are, and the times of the oldest and
+ * newest post, ms UTC. {@code channel} is its number; {@code deletedUnseen} are posts that were
+ * deleted before the backup saw them, {@code vanished} those that the server no longer shows
+ * without a word.
  */
 public record ChannelStatistics(
     long channel,
@@ -32,7 +33,7 @@ public record ChannelStatistics(
         (select max(p.create_at) from post p where p.channel = c.no),
         (select count(*) from tombstone t where t.channel = c.no), coalesce(m.vanished, 0)
       from channel c left join (
-        select channel, sum(status = 'PRESENT') present, sum(status <> 'PRESENT') missing,
+        select channel, sum(status = 'PRESENT') present, sum(status not in ('PRESENT', 'LEFT_OUT')) missing,
           sum(length) bytes
         from content where kind = 'attachment'%s group by channel) f on f.channel = c.no
       left join (select channel, count(*) vanished from missing_post group by channel) m

@@ -124,6 +124,10 @@ final class ChannelTable {
     return query.first(ChannelRow::of, ChannelRow.SELECT + " where c.id = ?", id);
   }
 
+  Optional<ChannelRow> find(long no) throws SQLException {
+    return query.first(ChannelRow::of, ChannelRow.SELECT + " where c.no = ?", no);
+  }
+
   List<ChannelRow> all() throws SQLException {
     return query.list(ChannelRow::of, ChannelRow.SELECT + " order by c.path");
   }

@@ -58,7 +58,9 @@ public record Content(
     /** The server says that it has not got it, or never lets this user have it. */
     MISSING,
     /** Could not be had this time; tried again at the next run. */
-    FAILED
+    FAILED,
+    /** The user did not ask for it; downloaded when a later run does. */
+    LEFT_OUT
   }
 
   static final String SELECT =
@@ -98,7 +100,7 @@ public record Content(
         kind, id, version, channel, size, Status.PRESENT, path, length, sha256, "", 0);
   }
 
-  /** The same, not to be had: {@code MISSING} or {@code FAILED}. */
+  /** The same, not to be had: {@code MISSING}, {@code FAILED} or {@code LEFT_OUT}. */
   public Content absent(Status status, String reason) {
     return new Content(
         kind, id, version, channel, size, status, path, length, sha256, reason, reported);
@@ -110,7 +112,7 @@ public record Content(
         kind, id, newVersion, channel, size, Status.WANTED, path, length, sha256, "", 0);
   }
 
-  /** To be asked for again. */
+  /** To be asked for (again). */
   public Content again() {
     return absent(Status.WANTED, "");
   }

@@ -27,6 +27,19 @@ public final class ContentRows {
         Content::of, Content.SELECT + " where status = ? order by kind, path, id", status.name());
   }
 
+  /** How many stored files belong to posts that were deleted on the server. */
+  public long ofDeletedPosts() {
+    return statements
+        .first(
+            row -> row.getLong(1),
+            """
+            select count(*) from post p cross join file f cross join content c
+            where p.delete_at <> 0 and f.post_id = p.id
+              and c.kind = 'attachment' and c.id = f.id and c.sha256 <> ''\
+            """)
+        .orElseThrow();
+  }
+
   /** Every content of which a file is stored, by path, of whatever version. */
   public Iterable<Content> stored() {
     return statements.each(Content::of, Content.SELECT + " where sha256 <> '' order by path");

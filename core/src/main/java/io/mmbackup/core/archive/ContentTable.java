@@ -146,12 +146,14 @@ final class ContentTable {
         Content::of, Content.SELECT + " where kind = ? and id = ?", kind.column(), id);
   }
 
-  /** Contents of this status, at most so many. */
-  List<Content> open(Content.Status status, int most) throws SQLException {
+  /** Contents of this status that follow another in the order of kind and id, at most so many. */
+  List<Content> of(Content.Status status, Optional<Content> after, int most) throws SQLException {
     return query.list(
         Content::of,
-        Content.SELECT + " where status = ? order by kind, id limit ?",
+        Content.SELECT + " where status = ? and (kind, id) > (?, ?) order by kind, id limit ?",
         status.name(),
+        after.map(content -> content.kind().column()).orElse(""),
+        after.map(Content::id).orElse(""),
         most);
   }
 

@@ -32,14 +32,18 @@ public final class PublicationRows {
     return statements.each(
         row -> new StoredFile(row.getString(1), row.getLong(2), row.getString(3)),
         """
-        select writer || '/' || path as file, length, sha256 from publication
+        select case writer when '' then path else writer || '/' || path end as file, length, sha256
+        from publication
         union all
         select path, length, sha256 from content where sha256 <> ''
         order by file\
         """);
   }
 
-  /** The names of all writers that have published something or got somewhere. */
+  /**
+   * The names of all writers that have published something or got somewhere; among them {@link
+   * Publication#NO_WRITER}.
+   */
   public List<String> writers() {
     List<String> names = new ArrayList<>();
     statements

@@ -69,6 +69,11 @@ public final class Transaction {
     query.update("insert or replace into meta values (?, ?)", key, value);
   }
 
+  /** Forgets it. */
+  public void removeMeta(String key) throws SQLException {
+    query.update("delete from meta where key = ?", key);
+  }
+
   /** Keeps a whole answer about the account, such as {@code preferences}. */
   public void putDocument(String name, byte[] raw) throws SQLException {
     documents.put(name, raw);
@@ -100,6 +105,11 @@ public final class Transaction {
   /** A channel by id. */
   public Optional<ChannelRow> channel(String id) throws SQLException {
     return channels.find(id);
+  }
+
+  /** A channel by its number. */
+  public Optional<ChannelRow> channel(long no) throws SQLException {
+    return channels.find(no);
   }
 
   /** Every channel the archive knows, by path. */
@@ -179,6 +189,18 @@ public final class Transaction {
       else forgetOwnEdit(post);
     }
     return outcome;
+  }
+
+  /** Whether a post is held. */
+  public boolean holds(long channel, PostObject post) throws SQLException {
+    return query
+        .first(
+            row -> true,
+            "select 1 from post where channel = ? and create_at = ? and id = ?",
+            channel,
+            post.createAt(),
+            post.id())
+        .isPresent();
   }
 
   /**
@@ -309,16 +331,13 @@ public final class Transaction {
 
   /** What is to be downloaded, at most so many. */
   public List<Content> wanted(int most) throws SQLException {
-    return contents.open(Content.Status.WANTED, most);
+    return contents(Content.Status.WANTED, Optional.empty(), most);
   }
 
-  /** How much is to be downloaded; bytes where the server told them. */
-  public Wanted wantedInAll() throws SQLException {
-    return query
-        .first(
-            row -> new Wanted(row.getLong(1), row.getLong(2)),
-            "select count(*), coalesce(sum(max(size, 0)), 0) from content where status = 'WANTED'")
-        .orElseThrow();
+  /** Contents of this status, in an order that stays; at most so many after this one. */
+  public List<Content> contents(Content.Status status, Optional<Content> after, int most)
+      throws SQLException {
+    return contents.of(status, after, most);
   }
 
   /** One content. */

@@ -67,6 +67,8 @@ record Account(
         String id = team.id();
         read("categories", "categories/" + id, SIDEBAR_HOLDS, () -> client.categories(id));
         read("memberships", "memberships/" + id, SIDEBAR_HOLDS, () -> client.memberships(id));
+        read("followed threads", "threads/" + id, SIDEBAR_HOLDS, () -> client.followedThreads(id));
+        read("drafts", "drafts/" + id, SIDEBAR_HOLDS, () -> client.drafts(id));
       }
       return new Account(teams, names(preferences(), config), documents, gaps, asked);
     }

@@ -39,11 +39,13 @@ final class ChannelReader {
 
   /** Reads what there is; whatever was read before an exception is committed. */
   Taken read() throws IOException {
+    if (scope.posts().isHeld(store.state())) return Taken.NOTHING;
+    boolean isWider = store.begin();
     switch (store.state().phase()) {
       case NEW -> readWhole(WalkNotes.Why.FIRST);
       case WALK -> walk();
       case IDLE -> {
-        if (scope.depth() == CrawlDepth.DEEP) readWhole(WalkNotes.Why.DEEP);
+        if (isWider || scope.depth() == CrawlDepth.DEEP) readWhole(WalkNotes.Why.DEEP);
         else if (isToBeConfirmed()) readWhole(WalkNotes.Why.COUNT);
         else look();
       }

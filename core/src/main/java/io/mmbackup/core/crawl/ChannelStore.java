@@ -35,12 +35,14 @@ final class ChannelStore {
 
   private final List<Future<Taken>> pending = new ArrayList<>();
   private ChannelState state;
+  private PostRange posts;
   private Taken taken = Taken.NOTHING;
 
   ChannelStore(CrawlScope scope, ChannelRow channel) {
     this.scope = scope;
     this.channel = channel;
     this.state = channel.state();
+    this.posts = scope.posts();
     this.lastPostAt =
         state.listing().flatMap(ListingTuple::parse).map(ListingTuple::lastPostAt).orElse(0L);
     this.isFirstTime = state.completeAsOf() == 0 && state.walkNo() <= 1;
@@ -48,6 +50,19 @@ final class ChannelStore {
 
   ChannelRow channel() {
     return channel;
+  }
+
+  /** Notes what is asked for; whether that is more than was asked for when it was read whole. */
+  boolean begin() {
+    long before = state.askedFrom();
+    state = scope.posts().begin(state);
+    posts = scope.posts().of(state);
+    return state.askedFrom() < before;
+  }
+
+  /** The time span of the posts asked for. */
+  PostRange posts() {
+    return posts;
   }
 
   ChannelState state() {
@@ -115,17 +130,18 @@ final class ChannelStore {
   private Taken put(
       Transaction transaction, PostList list, long serverTime, Optional<Stretch> shown)
       throws SQLException {
-    Taken posts = transaction.putPosts(channel, list.posts(), serverTime, lastPostAt);
-    Taken roots = transaction.putPosts(channel, list.extras(), serverTime, lastPostAt);
+    AskedFor asked = AskedFor.of(list, posts, transaction, channel.no());
+    Taken some = transaction.putPosts(channel, asked.posts(), serverTime, lastPostAt);
+    Taken roots = transaction.putPosts(channel, asked.roots(), serverTime, lastPostAt);
     if (shown.isPresent() && !isFirstTime) {
       transaction.missPosts(
           channel, shown.get().above(list.firstInaccessiblePostTime()), serverTime);
     }
-    for (PostObject post : list.posts()) {
+    for (PostObject post : asked.posts()) {
       boolean ownEdit = post.editAt() != 0 && post.userId().equals(scope.userId());
       if (ownEdit && post.deleteAt() == 0) transaction.noteOwnEdit(channel, post);
     }
-    return posts.and(roots);
+    return some.and(roots);
   }
 
   /** Waits until everything is committed. */

@@ -19,10 +19,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,12 +34,15 @@ public final class Crawl {
 
   private final Path folder;
   private final CrawlScope scope;
+  private final Selection selection;
   private final Account account;
   private final Listing listing;
   private final Sweep sweep;
   private final People people;
   private final Workers workers;
   private final Outage outage = new Outage();
+  private final Set<String> joined = new HashSet<>();
+  private int leftOut;
   private final List<String> gaps = Collections.synchronizedList(new ArrayList<>());
   private List<ChannelRow> unlisted = List.of();
   private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
@@ -49,12 +50,14 @@ public final class Crawl {
   private Crawl(
       Path folder,
       CrawlScope scope,
+      Selection selection,
       SignedIn me,
       Account account,
       Listing listing,
       Workers workers) {
     this.folder = folder;
     this.scope = scope;
+    this.selection = selection;
     this.account = account;
     this.listing = listing;
     this.people = new People(scope, me.user(), account.names());
@@ -79,8 +82,28 @@ public final class Crawl {
       CrawlDepth depth,
       CrawlListener listener)
       throws IOException {
+    return run(client, me, config, archive, CrawlPlan.everything(depth, threads), listener);
+  }
+
+  /**
+   * The same, of what is chosen; the rest stays as it is. When the user wants an end, the pages in
+   * flight are the last: {@link Stop.StoppedException}.
+   *
+   * @throws NoMatchException when a channel is chosen that is not there; then nothing was read
+   */
+  @SuppressWarnings("try") // the stretch is only there to be closed
+  public static CrawlResult run(
+      MattermostClient client,
+      SignedIn me,
+      ClientConfig config,
+      Archive archive,
+      CrawlPlan plan,
+      CrawlListener listener)
+      throws IOException {
     List<TeamObject> teams = client.teams();
-    Listing listing = client.channels(teams);
+    Listing joined = client.channels(teams);
+    Listing listing =
+        plan.selection().unjoined() ? Unjoined.addTo(joined, client, teams, listener) : joined;
     CrawlScope scope =
         new CrawlScope(
             client,
@@ -89,10 +112,16 @@ public final class Crawl {
             me.user().id(),
             clock(listing),
             shortPageIsEnd(config),
-            depth);
+            plan.depth(),
+            plan.posts(),
+            plan.stop());
     Account account = Account.read(scope, me, config, teams);
-    try (Workers workers = new Workers(threads)) {
-      return new Crawl(archive.folder(), scope, me, account, listing, workers).run();
+    try (Stop.Stretch stretch = plan.stop().inOrder();
+        Workers workers = new Workers(plan.threads(), plan.stop())) {
+      Selection selection = plan.selection();
+      Crawl crawl = new Crawl(archive.folder(), scope, selection, me, account, listing, workers);
+      joined.channels().forEach(channel -> crawl.joined.add(channel.id()));
+      return crawl.run();
     }
   }
 
@@ -113,7 +142,7 @@ public final class Crawl {
   private CrawlResult run() throws IOException {
     people.refresh();
     people.readPartners(listing.channels());
-    List<Listed> all = putListing();
+    List<Listed> all = putListing(choose());
     List<Listed> due = all.stream().filter(Listed::due).sorted(Listed.TURN).toList();
     long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
     scope.listener().planned(due.size(), posts);
@@ -121,6 +150,7 @@ public final class Crawl {
     forEachUnlisted();
     new EditHistory(scope).read(workers);
     forEach(withoutMembers(all), this::readMembers);
+    scope.stop().check();
     people.readNew();
     int stored = readFiles(all);
     scope.writer().apply(this::finish);
@@ -128,7 +158,13 @@ public final class Crawl {
     return new CrawlResult(sum.added(), sum.changed(), stored, List.copyOf(gaps));
   }
 
-  private List<Listed> putListing() throws IOException {
+  private List<ChannelObject> choose() throws IOException {
+    List<ChannelRow> held = scope.writer().apply(transaction -> transaction.channels());
+    return new Choosing(selection, account.teams(), people.partners())
+        .choose(listing.channels(), held);
+  }
+
+  private List<Listed> putListing(List<ChannelObject> chosen) throws IOException {
     return scope
         .writer()
         .apply(
@@ -142,7 +178,7 @@ public final class Crawl {
               transaction.putMeta("version_id", scope.client().server().versionId());
               transaction.putTeams(account.teams(), scope.serverTime());
               List<Listed> rows = new ArrayList<>();
-              for (ChannelObject channel : listing.channels()) {
+              for (ChannelObject channel : chosen) {
                 ChannelRow row = putChannel(transaction, channel);
                 rows.add(new Listed(channel, row, !sweep.skips(row.state(), channel)));
                 // Until it has been asked, it is not as it is said to be.
@@ -150,16 +186,25 @@ public final class Crawl {
                   transaction.putState(row.no(), row.state().incomplete(BEHIND));
                 }
               }
+              Unjoined.remember(transaction, unjoined(rows));
               unlisted = noteUnlisted(transaction);
               return rows;
             });
   }
 
+  private Set<String> unjoined(List<Listed> rows) {
+    Set<String> ids = new HashSet<>();
+    rows.forEach(one -> ids.add(one.channel().id()));
+    ids.removeAll(joined);
+    return ids;
+  }
+
   private ChannelRow putChannel(Transaction transaction, ChannelObject channel)
       throws SQLException {
-    List<String> names = people.others(channel).stream().map(user -> user.username()).toList();
+    Partners partners = people.partners();
+    List<String> names = partners.others(channel).stream().map(user -> user.username()).toList();
     ChannelRow row =
-        transaction.putChannel(channel, people.shownName(channel), names, scope.serverTime());
+        transaction.putChannel(channel, partners.shownName(channel), names, scope.serverTime());
     if (row.state().lostAt() == 0) return row;
     transaction.putState(row.no(), row.state().found());
     return row.with(row.state().found());
@@ -172,6 +217,7 @@ public final class Crawl {
   private List<ChannelRow> noteUnlisted(Transaction transaction) throws SQLException {
     Set<String> listed = new HashSet<>();
     listing.channels().forEach(channel -> listed.add(channel.id()));
+    if (!selection.unjoined()) listed.addAll(Unjoined.remembered(transaction));
     Set<Long> left = transaction.noteListed(listed);
     List<ChannelRow> due = new ArrayList<>();
     for (ChannelRow row : transaction.channels()) {
@@ -247,9 +293,23 @@ public final class Crawl {
   private int readFiles(List<Listed> channels) throws IOException {
     people.wantPictures();
     scope.writer().apply(this::wantImages);
-    Map<Long, ChannelRow> byNumber = new HashMap<>();
-    channels.forEach(one -> byNumber.put(one.row().no(), one.row()));
-    return new Downloads(scope, folder, byNumber).run(workers);
+    WantedFiles wanted =
+        new WantedFiles(scope.writer(), leftOut(channels), selection.files(), scope.serverTime());
+    wanted.choose();
+    return new Downloads(scope, folder, wanted).run(workers);
+  }
+
+  /** The numbers of channels that are listed and were not chosen. */
+  private Set<Long> leftOut(List<Listed> chosen) throws IOException {
+    Set<String> others = new HashSet<>();
+    listing.channels().forEach(channel -> others.add(channel.id()));
+    chosen.forEach(one -> others.remove(one.channel().id()));
+    leftOut = others.size();
+    Set<Long> numbers = new HashSet<>();
+    for (ChannelRow row : scope.writer().apply(transaction -> transaction.channels())) {
+      if (others.contains(row.id())) numbers.add(row.no());
+    }
+    return numbers;
   }
 
   private boolean wantImages(Transaction transaction) throws SQLException {
@@ -281,6 +341,10 @@ public final class Crawl {
     transaction.buildIndices();
     transaction.putMeta("gaps", String.join("\n", gaps));
     transaction.putMeta("last_crawl_at", Long.toString(scope.serverTime()));
+    transaction.putMeta("left_out_conversations", Integer.toString(leftOut));
+    long until = scope.posts().until();
+    if (until == Long.MAX_VALUE) transaction.removeMeta("posts_until");
+    else transaction.putMeta("posts_until", Long.toString(until));
     return true;
   }
 }

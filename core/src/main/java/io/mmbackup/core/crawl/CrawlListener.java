@@ -22,6 +22,9 @@ public interface CrawlListener {
   /** A file begins to be downloaded; size in bytes, -1 when unknown. */
   default void fileStarted(String name, long bytes) {}
 
+  /** So many bytes of it have arrived. */
+  default void fileRead(String name, long bytes) {}
+
   /** A file is stored, or recorded as not to be had; its size in bytes. */
   default void fileDone(String name, long bytes, boolean stored) {}
 

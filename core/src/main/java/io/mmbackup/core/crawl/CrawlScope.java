@@ -7,8 +7,8 @@ import io.mmbackup.core.mattermost.PostQuery;
 /**
  * What every part of one crawl works with: the server, the archive's writer, who is told, the id of
  * the signed-in user, the server's clock at the listing (ms UTC), whether a page that is not full
- * ends a history (not on servers that filter pages after reading them), and how much is asked for
- * again.
+ * ends a history (not on servers that filter pages after reading them), how much is asked for
+ * again, the time span of the posts asked for, and the user's wish to end.
  */
 record CrawlScope(
     MattermostClient client,
@@ -17,7 +17,9 @@ record CrawlScope(
     String userId,
     long serverTime,
     boolean shortPageIsEnd,
-    CrawlDepth depth) {
+    CrawlDepth depth,
+    PostRange posts,
+    Stop stop) {
 
   int perPage() {
     return PostQuery.LARGEST_PAGE;

@@ -1,7 +1,6 @@
 package io.mmbackup.core.crawl;
 
 import io.mmbackup.core.archive.ArchiveException;
-import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.PrivateFiles;
 import io.mmbackup.core.archive.Wanted;
@@ -9,82 +8,85 @@ import io.mmbackup.core.mattermost.Content.Attachment;
 import io.mmbackup.core.mattermost.Content.Avatar;
 import io.mmbackup.core.mattermost.Content.EmojiImage;
 import io.mmbackup.core.mattermost.Content.TeamIcon;
+import io.mmbackup.core.mattermost.DownloadListener;
 import io.mmbackup.core.mattermost.Downloaded;
 import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.mattermost.Part;
 import io.mmbackup.core.wire.FileObject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Files of posts and pictures: each is streamed to a temporary name, checked, synced, and only then
- * given its own name; then the archive learns of it. What cannot be had is recorded with its
- * reason. Thread-safe.
+ * given its own name; then the archive learns of it. What has arrived of a file that is cut is kept
+ * for the next run. What cannot be had is recorded with its reason. Thread-safe.
  */
 final class Downloads {
-  private static final int BATCH = 500;
-
   private final CrawlScope scope;
   private final Path folder;
-  private final Map<Long, ChannelRow> channels;
+  private final WantedFiles wanted;
+  private final Parts parts;
   private final Outage outage = new Outage();
   private final AtomicInteger stored = new AtomicInteger();
 
-  Downloads(CrawlScope scope, Path folder, Map<Long, ChannelRow> channels) {
+  Downloads(CrawlScope scope, Path folder, WantedFiles wanted) {
     this.scope = scope;
     this.folder = folder;
-    this.channels = channels;
+    this.wanted = wanted;
+    this.parts = new Parts(staging());
   }
 
   /** Downloads everything that is wanted; returns how many were stored. */
   int run(Workers workers) throws IOException {
-    clear(PrivateFiles.createFolder(staging()));
-    Wanted inAll = scope.writer().apply(transaction -> transaction.wantedInAll());
+    PrivateFiles.createFolder(staging());
+    parts.sweep(this::mayBeHad);
+    PrivateFiles.createFolder(staging());
+    Wanted inAll = wanted.inAll();
     scope.listener().filesPlanned(inAll.files(), inAll.bytes());
-    List<Content> wanted = next();
-    while (!wanted.isEmpty()) {
-      workers.runAll(
-          wanted.stream().<Workers.Task>map(content -> () -> download(content)).toList());
-      wanted = next();
+    for (List<Content> some = wanted.next(); !some.isEmpty(); some = wanted.next()) {
+      workers.runAll(some.stream().<Workers.Task>map(content -> () -> download(content)).toList());
     }
-    Files.deleteIfExists(staging());
+    parts.sweep(this::mayBeHad);
     return stored.get();
   }
 
-  /** What a killed run left half done. */
-  private static void clear(Path staging) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(staging)) {
-      for (Path file : left) Files.delete(file);
-    }
+  /** Parts of what is there, or will never be had, are of no use. */
+  private boolean mayBeHad(String kind, String id) throws IOException {
+    Optional<Content> content =
+        scope.writer().apply(transaction -> transaction.content(Content.Kind.valueOf(kind), id));
+    return content
+        .map(Content::status)
+        .filter(status -> status == Content.Status.WANTED || status == Content.Status.FAILED)
+        .isPresent();
   }
 
-  private List<Content> next() throws IOException {
-    return scope.writer().apply(transaction -> transaction.wanted(BATCH));
-  }
-
-  private void download(Content wanted) throws IOException {
+  private void download(Content content) throws IOException {
     if (outage.lasts()) {
-      settle(wanted.absent(Content.Status.FAILED, "The server could not be reached any more."));
+      settle(content.absent(Content.Status.FAILED, "The server could not be reached any more."));
       return;
     }
     try {
-      Content described = wanted.path().isEmpty() ? describe(wanted) : wanted;
+      Content described = content.path().isEmpty() ? describe(content) : content;
+      Optional<String> leftOut = wanted.leftOut(described);
       scope.listener().fileStarted(name(described), described.size());
-      settle(store(described));
+      if (leftOut.isPresent()) {
+        settle(described.absent(Content.Status.LEFT_OUT, leftOut.get()));
+      } else {
+        settle(store(described));
+      }
       outage.over();
     } catch (MattermostException e) {
       if (Outage.endsAll(e)) throw e;
       outage.note(e);
-      settle(wanted.absent(isForGood(e) ? Content.Status.MISSING : Content.Status.FAILED, why(e)));
+      settle(content.absent(isForGood(e) ? Content.Status.MISSING : Content.Status.FAILED, why(e)));
     }
   }
 
@@ -102,30 +104,50 @@ final class Downloads {
   }
 
   /** Asks for the description of a file that its post only named. */
-  private Content describe(Content wanted) throws IOException {
-    FileObject file = scope.client().fileInfo(wanted.id());
-    ChannelRow channel = Objects.requireNonNull(channels.get(wanted.channel()));
+  private Content describe(Content named) throws IOException {
+    FileObject file = scope.client().fileInfo(named.id());
     return scope
         .writer()
         .apply(
             transaction -> {
-              transaction.describeFile(channel, file);
-              return transaction.content(Content.Kind.ATTACHMENT, wanted.id()).orElseThrow();
+              transaction.describeFile(transaction.channel(named.channel()).orElseThrow(), file);
+              return transaction.content(Content.Kind.ATTACHMENT, named.id()).orElseThrow();
             });
   }
 
   private Content store(Content wanted) throws IOException {
-    Path temporary = PrivateFiles.createFile(staging().resolve(wanted.kind() + "-" + wanted.id()));
+    Optional<Part> begun = parts.begun(wanted);
+    if (begun.isEmpty()) parts.forget(wanted);
+    Path temporary = PrivateFiles.createFile(parts.file(wanted));
     try {
-      Downloaded got = scope.client().download(remote(wanted), temporary, wanted.size());
+      Downloaded got =
+          scope.client().download(remote(wanted), temporary, wanted.size(), begun, heard(wanted));
       Content present = withPath(wanted, temporary).present(got.bytes(), got.sha256());
       publish(temporary, folder.resolve(present.path()));
       stored.incrementAndGet();
       if (wanted.size() >= 0 && got.bytes() != wanted.size()) warnOfSize(wanted, got);
+      parts.forget(wanted);
       return present;
-    } finally {
-      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      if (parts.begun(wanted).isEmpty()) Files.deleteIfExists(temporary);
+      throw e;
     }
+  }
+
+  private DownloadListener heard(Content content) {
+    String name = name(content);
+    return new DownloadListener() {
+      @Override
+      public void arrived(long length) throws IOException {
+        scope.listener().fileRead(name, length);
+        scope.stop().check();
+      }
+
+      @Override
+      public void kept(Part part) throws IOException {
+        parts.keep(content, part);
+      }
+    };
   }
 
   private void warnOfSize(Content wanted, Downloaded got) {

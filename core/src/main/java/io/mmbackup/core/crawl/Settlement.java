@@ -89,9 +89,11 @@ final class Settlement {
   private ChannelState complete(Watermark watermark, long serverTime) {
     ChannelState state = store.with(watermark);
     long asOf = serverTime == 0 ? scope.serverTime() : serverTime;
-    return withheld(watermark)
-        .map(because -> state.readWithGap(because, listing.toJson()))
-        .orElseGet(() -> state.complete(asOf, listing.toJson()));
+    ChannelState settled =
+        withheld(watermark)
+            .map(because -> state.readWithGap(because, listing.toJson()))
+            .orElseGet(() -> state.complete(asOf, listing.toJson()));
+    return store.posts().settle(state, settled, asOf);
   }
 
   /** Why a channel that was read to its end is not complete; empty when it is. */

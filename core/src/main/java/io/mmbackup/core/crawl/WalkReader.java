@@ -59,7 +59,9 @@ final class WalkReader {
 
   private void walk() throws IOException {
     Walk walk = new Walk(notes.at(), scope.shortPageIsEnd());
-    while (!walk.ended()) {
+    boolean reached = false;
+    while (!walk.ended() && !reached) {
+      scope.stop().check();
       PostAnswer answer;
       try {
         answer = scope.client().posts(listed.id(), walk.query());
@@ -73,6 +75,7 @@ final class WalkReader {
       Optional<Stretch> shown = Optional.empty();
       if (walk.isTrusted(page.posts())) shown = walk.advance(page.posts());
       else reanchor(walk);
+      reached = walk.state().floor() < store.posts().from();
       notes = notes.shown(page, walk.state());
       store.storeLater(page, answer.serverTime(), walking(), shown);
     }
@@ -100,6 +103,7 @@ final class WalkReader {
 
   /** Reads what changed since the walk began, step by step when the server cuts that short. */
   private void catchUp() throws IOException {
+    scope.stop().check();
     long expected = notes.recent().newest();
     SinceReader.Answered answered =
         since.ask(notes.nextCatchUp(), expected, store.watermark().cutAt());

@@ -63,6 +63,12 @@ record Watermark(
   /** Of a channel of which nothing is known. */
   static final Watermark NONE = new Watermark(0, 1, false, true, 0, List.of(), 0, 0, 0, 0);
 
+  /** Nothing is known of what changed since this time, and it is to be asked for. */
+  static Watermark beginningAt(long time) {
+    long begin = Math.max(1, time - OVERLAP);
+    return new Watermark(time, begin, true, false, 0, List.of(), 0, 0, 0, 0);
+  }
+
   static Watermark parse(String json) {
     Notes notes = Notes.parse(json);
     return new Watermark(

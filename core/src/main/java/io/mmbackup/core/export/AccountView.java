@@ -2,15 +2,20 @@ package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.UserRow;
+import io.mmbackup.core.wire.DraftObject;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.SidebarObject;
+import io.mmbackup.core.wire.ThreadObject;
 import io.mmbackup.core.wire.WireArray;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Server;
 import io.mmbackup.spi.User;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +25,12 @@ import java.util.Optional;
  * names are shown, what only the owner sees. A document that is absent counts as an empty one.
  */
 final class AccountView implements Server {
-  private record Own(List<String> savedPosts, List<Category> categories) implements Personal {}
+  private record Own(
+      List<String> savedPosts,
+      List<Category> categories,
+      List<FollowedThread> followedThreads,
+      List<Draft> drafts)
+      implements Personal {}
 
   private final Snapshot snapshot;
   private final String url;
@@ -86,7 +96,45 @@ final class AccountView implements Server {
         categories.add(new Personal.Category(one.teamId(), one.displayName(), one.channelIds()));
       }
     }
-    return new Own(saved, List.copyOf(categories));
+    return new Own(saved, List.copyOf(categories), followedThreads(), drafts());
+  }
+
+  /** Those in direct messages are told of with each team. */
+  private List<Personal.FollowedThread> followedThreads() throws MalformedJsonException {
+    Map<String, ThreadObject> threads = new HashMap<>();
+    for (ThreadObject one : all("threads/", ThreadObject::parse)) threads.put(one.id(), one);
+    return threads.values().stream()
+        .sorted(
+            Comparator.comparingLong(ThreadObject::lastReplyAt)
+                .reversed()
+                .thenComparing(ThreadObject::id))
+        .map(one -> new Personal.FollowedThread(one.id(), time(one.lastReplyAt())))
+        .toList();
+  }
+
+  private List<Personal.Draft> drafts() throws MalformedJsonException {
+    return all("drafts/", DraftObject::parse).stream()
+        .map(
+            one ->
+                new Personal.Draft(
+                    one.channelId(), one.rootId(), one.message(), time(one.updateAt())))
+        .distinct()
+        .sorted(
+            Comparator.comparing(Personal.Draft::channelId).thenComparing(Personal.Draft::rootId))
+        .toList();
+  }
+
+  private <T> List<T> all(String prefix, WireArray.ObjectParser<T> parser)
+      throws MalformedJsonException {
+    List<T> all = new ArrayList<>();
+    for (String name : snapshot.documentNames(prefix)) {
+      all.addAll(WireArray.parse(snapshot.document(name).orElseThrow(), parser));
+    }
+    return all;
+  }
+
+  private static Optional<Instant> time(long ms) {
+    return ms == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ms));
   }
 
   /** Adds what every page may show of server and account: another print renders all anew. */

@@ -21,7 +21,12 @@ public final class Standing {
     if (state.phase() != ChannelState.Phase.IDLE) {
       return incomplete("It has not been read to its end yet.");
     }
-    return new Completeness(Completeness.State.COMPLETE, Optional.empty(), "");
+    String because = state.askedFrom() == 0 ? "" : notAskedFor(state.askedFrom());
+    return new Completeness(Completeness.State.COMPLETE, Optional.empty(), because);
+  }
+
+  private static String notAskedFor(long from) {
+    return "Posts before " + Instant.ofEpochMilli(from) + " were left out by choice.";
   }
 
   private static Completeness incomplete(String because) {

@@ -72,6 +72,20 @@ public record ConnectionSettings(
         Proxies.NONE);
   }
 
+  /** The same as another sign-in. */
+  public ConnectionSettings withCredentials(Credentials other) {
+    return new ConnectionSettings(
+        address,
+        other,
+        extraHeaders,
+        extraCookies,
+        insecure,
+        timeout,
+        concurrency,
+        userAgent,
+        proxies);
+  }
+
   /** The same with these extra headers. */
   public ConnectionSettings withExtraHeaders(Map<String, String> headers) {
     return new ConnectionSettings(

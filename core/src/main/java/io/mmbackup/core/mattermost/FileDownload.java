@@ -17,11 +17,15 @@ final class FileDownload {
       Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
   private static final int BUFFER = 64 * 1024;
 
+  /** So much may have to be downloaded again after the process was killed. */
+  private static final long KEPT_EVERY = 4L * 1024 * 1024;
+
   private final Api api;
   private final ApiRequest request;
   private final boolean isImage;
   private final FileSink sink;
   private final long expectedSize;
+  private final DownloadListener listener;
 
   /** The validator of what is in the sink; "" when nothing there can be continued. */
   private String lastModified = "";
@@ -29,19 +33,57 @@ final class FileDownload {
   /** How far a cut try came: going further is progress, another length of the whole is not. */
   private long furthest;
 
+  /** How much the listener knows to be on disk. */
+  private long kept;
+
   /** What came whole but not as long as expected. */
   private @Nullable Downloaded odd;
 
-  FileDownload(Api api, ApiRequest request, boolean isImage, FileSink sink, long expectedSize) {
+  FileDownload(
+      Api api,
+      ApiRequest request,
+      boolean isImage,
+      FileSink sink,
+      long expectedSize,
+      DownloadListener listener) {
     this.api = api;
     this.request = request;
     this.isImage = isImage;
     this.sink = sink;
     this.expectedSize = expectedSize;
+    this.listener = listener;
+  }
+
+  /** Goes on with what is in the sink, if the server says that it is still the same. */
+  FileDownload goingOn(String validator) {
+    if (sink.length() > 0) lastModified = validator;
+    furthest = sink.length();
+    kept = sink.length();
+    return this;
   }
 
   Downloaded run() throws IOException {
-    return api.retry().<Downloaded, IOException>call(this::once, () -> furthest);
+    try {
+      return api.retry().<Downloaded, IOException>call(this::once, () -> furthest);
+    } catch (IOException e) {
+      keepAfter(e);
+      throw e;
+    }
+  }
+
+  private void keepAfter(IOException failure) {
+    try {
+      keep();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** Only what the server has named can be continued. */
+  private void keep() throws IOException {
+    if (lastModified.isEmpty() || sink.length() == kept || sink.length() == 0) return;
+    listener.kept(sink.sync(lastModified));
+    kept = sink.length();
   }
 
   private Downloaded once() throws Failure, IOException {
@@ -77,6 +119,7 @@ final class FileDownload {
   private long beginAnew(Answer answer) throws Failure, IOException {
     checkType(answer);
     sink.restart();
+    kept = 0;
     lastModified = answer.isCompressed() ? "" : answer.header("Last-Modified");
     return answer.isCompressed() ? -1 : answer.declaredLength();
   }
@@ -116,6 +159,8 @@ final class FileDownload {
     try {
       for (int count; (count = answer.read(buffer, 0, buffer.length)) >= 0; ) {
         sink.write(buffer, count);
+        listener.arrived(sink.length());
+        if (sink.length() - kept >= KEPT_EVERY) keep();
       }
     } catch (Failure cut) {
       furthest = Math.max(furthest, sink.length());

@@ -1,49 +1,86 @@
 package io.mmbackup.core.mattermost;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** The file that a download grows in, hashed on the way. Its errors are those of the disk. */
+/**
+ * The file that a download grows in, hashed on the way. Its errors are those of the disk. A thread
+ * that is interrupted still writes: what has arrived is kept.
+ */
 final class FileSink implements AutoCloseable {
-  private final FileChannel channel;
+  private static final int BUFFER = 64 * 1024;
+
+  private final RandomAccessFile file;
   private final MessageDigest digest;
   private long length;
 
-  FileSink(Path file) throws IOException {
-    this.channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
+  /** With what is there, when that is this part; else empty. */
+  FileSink(Path path, Optional<Part> begun) throws IOException {
+    this.file = new RandomAccessFile(path.toFile(), "rw");
     this.digest = sha256();
+    try {
+      if (begun.isEmpty() || !goesOn(path, begun.get())) restart();
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private boolean goesOn(Path path, Part part) throws IOException {
+    if (file.length() < part.length()) return false;
+    try (InputStream there = Files.newInputStream(path)) {
+      byte[] buffer = new byte[BUFFER];
+      for (long left = part.length(); left > 0; ) {
+        int count = there.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (count < 0) return false;
+        digest.update(buffer, 0, count);
+        left -= count;
+      }
+    }
+    if (!digestSoFar().equals(part.sha256())) return false;
+    file.setLength(part.length());
+    file.seek(part.length());
+    length = part.length();
+    return true;
   }
 
   void write(byte[] bytes, int count) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
+    file.write(bytes, 0, count);
     digest.update(bytes, 0, count);
     length += count;
   }
 
   /** Forgets everything written. */
   void restart() throws IOException {
-    channel.truncate(0);
-    channel.position(0);
+    file.setLength(0);
+    file.seek(0);
     digest.reset();
     length = 0;
   }
 
   long length() {
     return length;
+  }
+
+  /** Sees that everything written is on disk, and says what that is. */
+  Part sync(String lastModified) throws IOException {
+    file.getFD().sync();
+    return new Part(length, digestSoFar(), lastModified);
+  }
+
+  private String digestSoFar() {
+    try {
+      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Every Java can clone a SHA-256.", e);
+    }
   }
 
   /** What is in the file. Nothing can be appended after that without a restart. */
@@ -53,7 +90,7 @@ final class FileSink implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
   }
 
   private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostList;
 import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
+import io.mmbackup.core.wire.ThreadObject;
 import io.mmbackup.core.wire.UserObject;
 import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class MattermostClient implements AutoCloseable {
   private static final int GROUPS_AT_ONCE = 50;
 
   private static final int USERS_A_PAGE = 200;
+  private static final int THREADS_A_PAGE = 100;
 
   private final Transport transport;
   private final Api api;
@@ -140,6 +142,45 @@ public final class MattermostClient implements AutoCloseable {
           }
           return body.exact();
         });
+  }
+
+  /**
+   * The threads that the user follows in a team, direct messages included: a JSON array of them as
+   * sent.
+   */
+  public byte[] followedThreads(String teamId) throws MattermostException, InterruptedIOException {
+    Map<String, byte[]> threads = new LinkedHashMap<>();
+    String last = "";
+    while (true) {
+      int before = threads.size();
+      List<ThreadObject> some =
+          api.json(
+              questions.threads(teamId, last, THREADS_A_PAGE),
+              LARGEST_OTHER,
+              (answer, body) -> ThreadObject.parsePage(body.exact()));
+      for (ThreadObject thread : some) threads.putIfAbsent(thread.id(), thread.raw());
+      boolean ended = some.size() < THREADS_A_PAGE || threads.size() == before;
+      if (ended) return WireArray.join(threads.values());
+      last = some.getLast().id();
+    }
+  }
+
+  /** The user's drafts in a team, those in direct messages included; a JSON array as sent. */
+  public byte[] drafts(String teamId) throws MattermostException, InterruptedIOException {
+    return array(questions.ofTeam("your drafts in a team", teamId, "/drafts"));
+  }
+
+  /** The public channels of a team, joined ones too; archived ones excepted. */
+  public List<ChannelObject> publicChannels(String teamId)
+      throws MattermostException, InterruptedIOException {
+    Map<String, ChannelObject> channels = new LinkedHashMap<>();
+    int size = USERS_A_PAGE;
+    for (int page = 0; size == USERS_A_PAGE; page++) {
+      var some = list(questions.publicChannels(teamId, page, USERS_A_PAGE), ChannelObject::parse);
+      some.forEach(channel -> channels.put(channel.id(), channel));
+      size = some.size();
+    }
+    return List.copyOf(channels.values());
   }
 
   /** The user's own memberships in the channels of a team, a JSON array as sent. */
@@ -250,10 +291,23 @@ public final class MattermostClient implements AutoCloseable {
    * @throws IOException otherwise, when the file cannot be written
    */
   public Downloaded download(Content what, Path into, long expectedSize) throws IOException {
+    return download(what, into, expectedSize, Optional.empty(), DownloadListener.NONE);
+  }
+
+  /**
+   * The same, going on with what is in the file: when that is just this part, and the server says
+   * that it still has the same content. Else it starts over. After an exception the file holds at
+   * least what the listener was told to be kept.
+   */
+  public Downloaded download(
+      Content what, Path into, long expectedSize, Optional<Part> begun, DownloadListener listener)
+      throws IOException {
     ApiRequest request = questions.content(what);
-    try (FileSink sink = new FileSink(into)) {
+    try (FileSink sink = new FileSink(into, begun)) {
       boolean isImage = !(what instanceof Content.Attachment);
-      return new FileDownload(api, request, isImage, sink, expectedSize).run();
+      return new FileDownload(api, request, isImage, sink, expectedSize, listener)
+          .goingOn(begun.map(Part::lastModified).orElse(""))
+          .run();
     }
   }
 

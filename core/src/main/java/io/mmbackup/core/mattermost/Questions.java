@@ -49,6 +49,21 @@ final class Questions {
     return since == 0 ? all : all.with("since=" + since);
   }
 
+  ApiRequest publicChannels(String teamId, int page, int perPage) throws MattermostException {
+    String words = "the public channels of team " + teamId;
+    return ApiRequest.get(words, "/teams/" + id(teamId, words) + "/channels", page(page, perPage));
+  }
+
+  /** Threads that the user follows, after another one; old and new servers name the size apart. */
+  ApiRequest threads(String teamId, String before, int perPage) throws MattermostException {
+    String words = "the threads you follow in team " + teamId;
+    String after = before.isEmpty() ? "" : "&before=" + id(before, words);
+    return ApiRequest.get(
+        words,
+        "/users/me/teams/" + id(teamId, words) + "/threads",
+        "per_page=" + perPage + "&pageSize=" + perPage + after);
+  }
+
   /** Something of the user's own in a team. */
   ApiRequest ofTeam(String words, String teamId, String rest) throws MattermostException {
     return ApiRequest.get(words, "/users/me/teams/" + id(teamId, words) + rest);

@@ -7,11 +7,15 @@ import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.crawl.Crawl;
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.crawl.CrawlPlan;
 import io.mmbackup.core.crawl.CrawlResult;
+import io.mmbackup.core.crawl.NoMatchException;
+import io.mmbackup.core.crawl.Selection;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.mattermost.ClientConfig;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.MattermostClient;
+import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.mattermost.SignedIn;
 import io.mmbackup.core.mattermost.TransferListener;
 import io.mmbackup.core.mattermost.Waiting;
@@ -21,6 +25,7 @@ import io.mmbackup.core.plugin.Writers;
 import io.mmbackup.core.verify.Finding;
 import io.mmbackup.core.wire.UserZone;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,36 +39,54 @@ public final class BackupRun {
   private final Writers installed;
   private final Waiting waiting;
   private final Collected progress;
+  private final Attendant attendant;
 
-  private BackupRun(BackupRequest request, Writers installed, Waiting waiting, Progress progress) {
+  private BackupRun(
+      BackupRequest request,
+      Writers installed,
+      Waiting waiting,
+      Progress progress,
+      Attendant attendant) {
     this.request = request;
     this.installed = installed;
-    this.waiting = waiting;
+    this.waiting = new StoppableWaiting(waiting, attendant.stop());
     this.progress = new Collected(progress);
+    this.attendant = attendant;
+  }
+
+  /** The same, watched over by nobody. */
+  public static Summary run(
+      BackupRequest request, Writers installed, Waiting waiting, Progress progress)
+      throws IOException, UnknownWriterException {
+    return run(request, installed, waiting, progress, Attendant.nobody());
   }
 
   /**
    * Runs it. What was read before an exception is safe and exported; the same call goes on from
    * there.
    *
+   * @throws io.mmbackup.core.crawl.NoMatchException before anything is fetched
    * @throws UnknownWriterException before anything is fetched
    * @throws io.mmbackup.core.mattermost.MattermostException when the server gives nothing (more)
    * @throws ArchiveException when the folder is another's, in use, or cannot be written
    */
   public static Summary run(
-      BackupRequest request, Writers installed, Waiting waiting, Progress progress)
+      BackupRequest request,
+      Writers installed,
+      Waiting waiting,
+      Progress progress,
+      Attendant attendant)
       throws IOException, UnknownWriterException {
-    return new BackupRun(request, installed, waiting, progress).run();
+    return new BackupRun(request, installed, waiting, progress, attendant).run();
   }
 
   private Summary run() throws IOException, UnknownWriterException {
     Instant started = waiting.now();
     Remembered choices = choices();
     List<Writer> writers = installed.named(choices.writers());
-    ConnectionSettings connection = request.connection();
-    try (MattermostClient client = MattermostClient.connect(connection, waiting, heard())) {
+    try (MattermostClient client = connect(request.connection())) {
       SignedIn me = client.me();
-      requireUser(me);
+      requireUser(request, me);
       ClientConfig config = config(client);
       Account account = account(client, me, config);
       progress.signedIn(account);
@@ -72,7 +95,9 @@ public final class BackupRun {
         archive.claim(owner(config, account, me));
         archive.writer().apply(transaction -> remember(transaction, account, kept));
         warnAboutRights(archive);
-        return crawlAndExport(client, me, config, archive, writers, kept, started);
+        CrawlPlan plan = plan(kept);
+        Crawling crawling = through -> Crawl.run(through, me, config, archive, plan, progress);
+        return crawlAndExport(crawling, client, me, archive, writers, kept, started);
       }
     }
   }
@@ -91,10 +116,56 @@ public final class BackupRun {
     return client.clientConfig();
   }
 
+  private MattermostClient connect(ConnectionSettings settings) throws IOException {
+    return MattermostClient.connect(settings, waiting, heard());
+  }
+
+  private CrawlPlan plan(Remembered choices) {
+    Selection selection = request.selection();
+    return new CrawlPlan(
+        selection,
+        selection.range(choices.zone().orElse(ZoneId.systemDefault())),
+        request.depth(),
+        request.connection().concurrency(),
+        attendant.stop());
+  }
+
+  /** The reading, through a connection. */
+  private interface Crawling {
+    CrawlResult run(MattermostClient through) throws IOException;
+  }
+
+  /** When the session ends in the middle, and somebody has another one, it goes on with that. */
+  private CrawlResult crawl(Crawling crawling, MattermostClient client, SignedIn me)
+      throws IOException {
+    try {
+      return crawling.run(client);
+    } catch (MattermostException e) {
+      if (e.kind() != MattermostException.Kind.NOT_SIGNED_IN) throw e;
+      Optional<ConnectionSettings> other = attendant.signInAgain(e);
+      if (other.isEmpty()) throw e;
+      try (MattermostClient again = connect(other.get())) {
+        Crawling asTheSame =
+            through -> {
+              requireSame(me, through.me());
+              return crawling.run(through);
+            };
+        return crawl(asTheSame, again, me);
+      }
+    }
+  }
+
+  /** Another user's credentials must not bring another user's channels into this backup. */
+  private static void requireSame(SignedIn before, SignedIn now) throws WrongUserException {
+    String was = before.user().username();
+    String is = now.user().username();
+    if (!is.equals(was)) throw new WrongUserException(was, is);
+  }
+
   private Summary crawlAndExport(
+      Crawling crawling,
       MattermostClient client,
       SignedIn me,
-      ClientConfig config,
       Archive archive,
       List<Writer> writers,
       Remembered choices,
@@ -102,15 +173,7 @@ public final class BackupRun {
       throws IOException {
     CrawlResult crawled;
     try {
-      crawled =
-          Crawl.run(
-              client,
-              me,
-              config,
-              archive,
-              request.connection().concurrency(),
-              request.depth(),
-              progress);
+      crawled = crawl(crawling, client, me);
     } catch (IOException e) {
       exportWhatIsThere(archive, writers, choices, e);
       throw e;
@@ -138,7 +201,8 @@ public final class BackupRun {
    */
   private void exportWhatIsThere(
       Archive archive, List<Writer> writers, Remembered choices, IOException failure) {
-    if (failure instanceof ArchiveException || Thread.currentThread().isInterrupted()) return;
+    if (failure instanceof ArchiveException || failure instanceof InterruptedIOException) return;
+    if (failure instanceof NoMatchException || Thread.currentThread().isInterrupted()) return;
     try {
       Outputs.export(archive, writers, choices, request.writerTimeout(), progress);
     } catch (IOException | RuntimeException e) {
@@ -159,17 +223,20 @@ public final class BackupRun {
       }
     }
     return before.with(
-        request.writers(), request.writerOptions(), request.zone(), Outputs.DEFAULT_WRITERS);
+        request.writers(),
+        request.writerOptions(),
+        request.zone(),
+        request.deleted(),
+        Outputs.DEFAULT_WRITERS);
   }
 
   private static Remembered withZone(Remembered choices, SignedIn me) throws IOException {
     Optional<ZoneId> zone = choices.zone();
     if (zone.isEmpty()) zone = UserZone.of(me.user());
-    return new Remembered(
-        choices.writers(), choices.options(), Optional.of(zone.orElse(ZoneId.systemDefault())));
+    return choices.in(zone.orElse(ZoneId.systemDefault()));
   }
 
-  private void requireUser(SignedIn me) throws WrongUserException {
+  static void requireUser(BackupRequest request, SignedIn me) throws WrongUserException {
     String is = me.user().username();
     Optional<String> expected = request.expectedUser();
     if (expected.isPresent() && !expected.get().equalsIgnoreCase(is)) {
@@ -177,7 +244,7 @@ public final class BackupRun {
     }
   }
 
-  private static Account account(MattermostClient client, SignedIn me, ClientConfig config) {
+  static Account account(MattermostClient client, SignedIn me, ClientConfig config) {
     return new Account(
         config.get("SiteName").orElse("Mattermost"),
         client.server().base().toString(),

@@ -56,6 +56,11 @@ final class Collected implements Progress {
   }
 
   @Override
+  public void fileRead(String name, long bytes) {
+    to.fileRead(name, bytes);
+  }
+
+  @Override
   public void fileDone(String name, long bytes, boolean stored) {
     to.fileDone(name, bytes, stored);
   }

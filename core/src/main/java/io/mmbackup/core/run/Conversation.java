@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A channel, direct or group message as a summary shows it: its team's name (empty for direct and
- * group messages), how much of it is stored, its newest post.
+ * group messages), how much of it is stored, its newest post. Posts before {@code since} were left
+ * out by choice.
  */
 public record Conversation(
     String name,
@@ -17,4 +18,5 @@ public record Conversation(
     long files,
     Optional<Instant> newestPost,
     Completeness completeness,
+    Optional<Instant> since,
     Evidence evidence) {}

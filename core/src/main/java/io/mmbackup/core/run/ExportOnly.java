@@ -1,6 +1,7 @@
 package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.Archive;
+import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.plugin.UnknownWriterException;
@@ -21,8 +22,8 @@ public final class ExportOnly {
   private ExportOnly() {}
 
   /**
-   * Writers, options and zone named here are remembered; none named means those remembered. A
-   * writer that reads and writes nothing for {@code writerTimeout} is given up.
+   * What is named here is remembered; what is not named is as remembered. A writer that reads and
+   * writes nothing for {@code writerTimeout} is given up.
    */
   public static Summary run(
       Path folder,
@@ -31,6 +32,7 @@ public final class ExportOnly {
       Map<String, String> options,
       Optional<ZoneId> zone,
       Duration writerTimeout,
+      Optional<Deleted> deleted,
       InstantSource clock,
       Progress progress)
       throws IOException, UnknownWriterException {
@@ -39,7 +41,7 @@ public final class ExportOnly {
     try (Snapshot snapshot = Archive.snapshot(folder)) {
       before = Remembered.in(snapshot);
     }
-    Remembered choices = before.with(writers, options, zone, Outputs.DEFAULT_WRITERS);
+    Remembered choices = before.with(writers, options, zone, deleted, Outputs.DEFAULT_WRITERS);
     List<Writer> chosen = installed.named(choices.writers());
     Collected heard = new Collected(progress);
     try (Archive archive = Archive.open(folder)) {

@@ -1,7 +1,6 @@
 package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.Archive;
-import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.export.ExportListener;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.export.ExportResult;
@@ -34,7 +33,7 @@ final class Outputs {
     ExportOptions options =
         new ExportOptions(
             choices.zone().orElse(ZoneId.systemDefault()),
-            Deleted.MARK,
+            choices.deleted(),
             choices.options(),
             writerTimeout);
     return ExportRun.run(archive, writers, options, listener(progress));

@@ -74,12 +74,31 @@ final class Report {
         writers,
         gaps(),
         findings,
-        warnings.stream().filter(sentence -> !isProblem(sentence, writers)).toList());
+        warnings.stream().filter(sentence -> !isProblem(sentence, writers)).toList(),
+        leftOut());
   }
 
   /** What a writer could not do is told with the writer. */
   private static boolean isProblem(String sentence, List<WriterReport> writers) {
     return writers.stream().anyMatch(writer -> writer.problems().contains(sentence));
+  }
+
+  private LeftOut leftOut() {
+    long files = 0;
+    long bytes = 0;
+    for (Content content : snapshot.contents().withStatus(Content.Status.LEFT_OUT)) {
+      files++;
+      bytes += Math.max(0, content.size());
+    }
+    return new LeftOut(number("left_out_conversations"), time("posts_until"), files, bytes);
+  }
+
+  private long number(String key) {
+    return snapshot.meta(key).map(Long::parseLong).orElse(0L);
+  }
+
+  private Optional<Instant> time(String key) {
+    return snapshot.meta(key).map(Long::parseLong).map(Instant::ofEpochMilli);
   }
 
   private Optional<Account> account() {
@@ -117,6 +136,7 @@ final class Report {
         stored.filesPresent(),
         instant(stored.newest()),
         Standing.of(row.state()),
+        instant(since(row)),
         evidence(row.state(), stored));
   }
 
@@ -131,6 +151,11 @@ final class Report {
         stored.deletedUnseen(),
         stored.vanished(),
         stored.filesMissing());
+  }
+
+  private static OptionalLong since(ChannelRow row) {
+    long from = row.state().askedFrom();
+    return from == 0 ? OptionalLong.empty() : OptionalLong.of(from);
   }
 
   private static Optional<Instant> instant(OptionalLong time) {
@@ -152,13 +177,13 @@ final class Report {
   private Totals files() {
     long total = 0;
     for (ChannelStatistics one : statistics.values()) total += one.filesPresent();
-    return new Totals(total, crawl.filesStored(), 0, 0);
+    return new Totals(total, crawl.filesStored(), 0, snapshot.contents().ofDeletedPosts());
   }
 
   private List<MissingFile> missing() {
     List<MissingFile> all = new ArrayList<>();
     for (Content.Status status : Content.Status.values()) {
-      if (status == Content.Status.PRESENT) continue;
+      if (status == Content.Status.PRESENT || status == Content.Status.LEFT_OUT) continue;
       for (Content content : snapshot.contents().withStatus(status)) all.add(missing(content));
     }
     return all;

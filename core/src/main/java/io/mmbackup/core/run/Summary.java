@@ -23,7 +23,8 @@ public record Summary(
     List<WriterReport> writers,
     List<String> gaps,
     List<Finding> findings,
-    List<String> warnings) {
+    List<String> warnings,
+    LeftOut leftOut) {
 
   /**
    * Whether nothing is missing. A gap that can never be closed counts once, in the run that first

@@ -2,6 +2,7 @@ package io.mmbackup.core.verify;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.archive.Publication;
 import io.mmbackup.core.archive.ReadBackTable;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.UnreadableArchiveException;
@@ -51,7 +52,7 @@ public final class Verification {
       checkContents();
       ReadBackTable table = snapshot.readBackTable();
       for (String writer : snapshot.publications().writers()) {
-        listener.checking(writer);
+        listener.checking(writer.isEmpty() ? "documents" : writer);
         checkOutput(writer, table);
       }
       listener.checking("manifest");
@@ -77,6 +78,8 @@ public final class Verification {
     Optional<Writer> writer = installed.stream().filter(one -> one.name().equals(name)).findFirst();
     if (writer.isPresent()) {
       check.readBack(writer.get());
+    } else if (name.equals(Publication.NO_WRITER)) {
+      check.filesOnly();
     } else {
       check.filesOnly();
       listener.noted("The writer " + name + " is not installed: what it wrote is not read back.");

@@ -1,5 +1,7 @@
 package io.mmbackup.core.wire;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,18 @@ public final class WireArray {
       throws MalformedJsonException {
     return WireReader.document(
         body, 0, body.length, in -> in.array(element -> parser.parse(element.raw())));
+  }
+
+  /** One array of all these values, each the JSON of one. */
+  public static byte[] join(Collection<byte[]> values) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write('[');
+    for (byte[] value : values) {
+      if (out.size() > 1) out.write(',');
+      out.writeBytes(value);
+    }
+    out.write(']');
+    return out.toByteArray();
   }
 
   /** The objects of each array in an object of arrays, by field name. */

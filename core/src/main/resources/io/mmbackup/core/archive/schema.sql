@@ -202,7 +202,8 @@ create table content (
   version  integer not null,         -- time of the picture; 0 where it never changes
   channel  integer not null,         -- number of the channel that shows it; 0 for several
   size     integer not null,         -- as the server says; -1 unknown
-  status   text not null,            -- WANTED, PRESENT, MISSING (for good), FAILED (to be tried again)
+  status   text not null,            -- WANTED, PRESENT, MISSING (for good), FAILED (to be tried
+                                     -- again), LEFT_OUT (by the user's choice)
   path     text not null,            -- from the backup's root; '' until chosen
   length   integer not null,         -- as stored
   sha256   text not null,            -- as stored, hexadecimal

@@ -34,9 +34,11 @@ class ManifestTest {
     assertThat(manifest.get("files").findValuesAsString("path"))
         .containsExactly(
             "attachments/lab/town-square/f1_f1 #1.txt",
+            "completeness.json",
             "csv/direct-messages/bob.csv",
             "csv/lab/random.csv",
-            "csv/lab/town-square.csv");
+            "csv/lab/town-square.csv",
+            "personal.json");
     for (JsonNode file : manifest.get("files")) {
       Path path = temp.resolve(file.get("path").stringValue());
       assertThat(Files.size(path)).isEqualTo(file.get("bytes").longValue());
@@ -56,7 +58,7 @@ class ManifestTest {
       assertThat(Files.getAttribute(Manifest.in(temp), "unix:ino")).isEqualTo(before);
       assertThat(Files.readString(Manifest.in(temp)).lines().count())
           .as("a line for each file")
-          .isEqualTo(5);
+          .isEqualTo(7);
     }
   }
 }

@@ -70,12 +70,16 @@ final class DemoCommand implements Command {
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Demo",
-            progress -> backUp(workspace, folder, console.surroundings(), progress),
+            (progress, watch) -> backUp(workspace, folder, console.surroundings(), progress, watch),
             summary -> tell(summary, console));
   }
 
   private static Summary backUp(
-      Workspace workspace, Path folder, Surroundings surroundings, Progress progress)
+      Workspace workspace,
+      Path folder,
+      Surroundings surroundings,
+      Progress progress,
+      WatchedRun.Watch watch)
       throws IOException, UnknownWriterException {
     try (FakeMattermost server = start(workspace)) {
       ConnectionSettings connection =
@@ -94,7 +98,8 @@ final class DemoCommand implements Command {
               ExportOptions.DEFAULT_STALL,
               false,
               CrawlDepth.CHANGES);
-      return BackupRun.run(request, InstalledWriters.builtIn(), surroundings.waiting(), progress);
+      return BackupRun.run(
+          request, InstalledWriters.builtIn(), surroundings.waiting(), progress, watch::stop);
     }
   }
 

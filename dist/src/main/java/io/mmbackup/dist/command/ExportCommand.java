@@ -44,7 +44,7 @@ final class ExportCommand implements Command {
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Export",
-            progress ->
+            (progress, watch) ->
                 ExportOnly.run(
                     folder,
                     outputs.installed(),
@@ -52,6 +52,7 @@ final class ExportCommand implements Command {
                     outputs.options(),
                     outputs.zone(),
                     outputs.writerTimeout(),
+                    outputs.deleted(),
                     console.surroundings().clock(),
                     progress),
             summary -> BackupCommand.tell(summary, arguments.has(Flags.STRICT), console));

@@ -1,7 +1,9 @@
 package io.mmbackup.dist.command;
 
 import io.mmbackup.core.archive.ArchiveException;
+import io.mmbackup.core.crawl.NoMatchException;
 import io.mmbackup.core.mattermost.MattermostException;
+import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.run.WrongUserException;
 import io.mmbackup.dist.log.LogLevel;
@@ -30,11 +32,22 @@ final class Failures {
 
   /** Tells the user; {@code log} holds the details. */
   static ExitCode print(Throwable thrown, Console console, Optional<Path> log) {
+    return print(thrown, words(thrown), console, log);
+  }
+
+  /** The same, of a run on a backup. */
+  static ExitCode print(Throwable thrown, Console console, Optional<Path> log, Path folder) {
+    Failure words = isDiskFull(thrown) ? DiskFull.of(folder) : words(thrown);
+    return print(thrown, words, console, log);
+  }
+
+  private static ExitCode print(
+      Throwable thrown, Failure words, Console console, Optional<Path> log) {
     Throwable failure = known(thrown);
     ExitCode exit = exitCode(failure);
     if (exit == ExitCode.INTERRUPTED) return exit; // said by whoever was interrupted
     Sheet sheet = console.sheet();
-    console.err().print(new FailureText(sheet).lines(words(failure), exit.spoken(), log));
+    console.err().print(new FailureText(sheet).lines(words, exit.spoken(), log));
     if (console.logLevel() == LogLevel.DEBUG) console.err().printText(stackTrace(thrown));
     return exit;
   }
@@ -46,6 +59,7 @@ final class Failures {
             case NOT_SIGNED_IN, MFA_REQUIRED, PROXY_LOGIN -> ExitCode.NOT_SIGNED_IN;
             default -> ExitCode.FAILED;
           };
+      case NoMatchException e -> ExitCode.USAGE;
       case InterruptedException e -> ExitCode.INTERRUPTED;
       case ClosedByInterruptException e -> ExitCode.INTERRUPTED;
       case InterruptedIOException e -> ExitCode.INTERRUPTED;
@@ -54,16 +68,12 @@ final class Failures {
   }
 
   static Failure words(Throwable thrown) {
+    if (isDiskFull(thrown)) return DiskFull.WORDS;
     Throwable failure = known(thrown);
-    if (isDiskFull(thrown)) {
-      return new Failure(
-          "The disk is full.",
-          List.of(SAFE),
-          "Make room and run the same command again: it goes on where it stopped.");
-    }
     return switch (failure) {
       case MattermostException e -> new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
       case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
+      case NoMatchException e -> new Failure(message(e), List.of(), nearest(e));
       case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
       case UnknownWriterException e ->
           new Failure(message(e), e.problems(), "Name those you want with --writers.");
@@ -83,6 +93,12 @@ final class Failures {
               List.of(failure.getClass().getSimpleName() + ": " + message(failure), SAFE),
               "This is a fault of the program. Report it together with the log of the run.");
     };
+  }
+
+  private static String nearest(NoMatchException e) {
+    return Nearest.to(e.typed(), e.known())
+        .map(name -> "Did you mean '" + name + "'?")
+        .orElse("See what there is with mmbackup status --all, or in Mattermost.");
   }
 
   /** The innermost failure that has words of its own; others only carry it to another thread. */

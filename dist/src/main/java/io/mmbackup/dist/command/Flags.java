@@ -9,22 +9,22 @@ final class Flags {
   static final Option SERVER =
       flag("server", "URL", "your Mattermost; remembered after the first run");
   static final Option OUTPUT = output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
-  static final Option BACKUP_DIR = flag("backup-dir", "DIR", "the same as --output");
+  static final Option BACKUP_DIR = alias("backup-dir", OUTPUT);
 
   static final Option TOKEN_FILE =
-      flag("token-file", "FILE", "holds a personal access token; - is standard input");
+      flag("token-file", "FILE", "with the access token, the cookie MMAUTHTOKEN; or -");
   static final Option TOKEN = flag("token", "TOKEN", "the token itself: others here can see it");
-  static final Option SESSION_COOKIE =
-      flag("session-cookie", "FILE", "holds the browser's cookie MMAUTHTOKEN");
+  static final Option SESSION_COOKIE = alias("session-cookie", TOKEN_FILE);
   static final Option COOKIE_NAME =
       flag("cookie-name", "NAME", "send it as a cookie of this name, too");
   static final Option USER = flag("user", "NAME", "stop unless this is the signed-in user");
   static final Option HEADER =
-      flag("header", "'NAME: VALUE'", "sent as well, for a sign-in proxy; repeatable");
-  static final Option COOKIE = flag("cookie", "NAME=VALUE", "likewise; repeatable");
+      flag("header", "PAIR", "'NAME: VALUE', NAME=VALUE for a proxy; repeatable");
+  static final Option COOKIE = alias("cookie", HEADER);
 
-  static final Option FULL = flag("full", "ask every channel what changed, and for all people");
-  static final Option DEEP = flag("deep", "read everything again: finds what was purged there");
+  static final Option FULL = flag("full", "ask every channel what changed, for all again");
+  static final Option DEEP = flag("deep", FULL.getDescription());
+  static final Option DRY_RUN = flag("dry-run", "say how much there is and how long it takes");
 
   static final Option INSECURE = flag("insecure", "accept any certificate");
   static final Option TIMEOUT =
@@ -43,9 +43,23 @@ final class Flags {
   static final Option TIMEZONE =
       flag("timezone", "ZONE", "of times shown, as Europe/Berlin; remembered");
 
+  static final Option TEAM = flag("team", "NAME", "only channels of this team; repeatable");
+  static final Option CHANNEL = flag("channel", "NAME", "only these, not these; repeatable");
+  static final Option EXCLUDE_CHANNEL = alias("exclude-channel", CHANNEL);
+  static final Option TYPE = flag("type", "LIST", "of public,private,direct,group");
+  static final Option SINCE = flag("since", "DATE", "first, last day of posts, as 2026-01-31");
+  static final Option UNTIL = alias("until", SINCE);
+  static final Option NO_FILES = flag("no-files", "no attachments");
+  static final Option MAX_FILE_SIZE = flag("max-file-size", "SIZE", "no larger ones, as 50MB");
+  static final Option FILE_TYPES = flag("file-types", "LIST", "only these, as jpg,pdf");
+  static final Option INCLUDE_PUBLIC =
+      flag("include-public", "also public channels you have not joined");
+  static final Option DELETED =
+      flag("deleted", "HOW", "mark (default) or hide deleted posts; remembered");
+
   static final Option VERIFY = flag("verify", "check everything at the end");
   static final Option STRICT = flag("strict", "count gaps that can never be closed, too");
-  static final Option RESUME = flag("resume", "for old scripts: every run goes on anyway");
+  static final Option RESUME = flag("resume", "for old scripts: it always does");
 
   static final Option ALL = flag("all", "every conversation");
   static final Option JSON = flag("json", "all of it for scripts, with what it rests on");
@@ -62,6 +76,11 @@ final class Flags {
   /** {@link #OUTPUT} in the words of a command with another default. */
   static Option output(String description) {
     return flag("output", "DIR", description);
+  }
+
+  /** Shares the other one's line in the help. */
+  private static Option alias(String name, Option other) {
+    return flag(name, other.getArgName(), other.getDescription());
   }
 
   private static Option flag(String name, String description) {

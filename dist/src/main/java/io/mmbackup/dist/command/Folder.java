@@ -3,9 +3,11 @@ package io.mmbackup.dist.command;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ArchiveException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,17 @@ final class Folder {
       return Path.of(name).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
       throw arguments.wrong(Flags.OUTPUT, name, "the name of a folder");
+    }
+  }
+
+  /** How much room its disk has, also before it is there; 0 when nobody knows. */
+  static long freeBytes(Path folder) {
+    Optional<Path> there =
+        Stream.iterate(folder, Objects::nonNull, Path::getParent).filter(Files::exists).findFirst();
+    try {
+      return there.isEmpty() ? 0 : Files.getFileStore(there.get()).getUsableSpace();
+    } catch (IOException e) {
+      return 0;
     }
   }
 

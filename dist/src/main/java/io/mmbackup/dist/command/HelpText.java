@@ -43,7 +43,7 @@ final class HelpText {
     lines.add(Line.EMPTY.bold("mmbackup " + command.usage()).plain("  " + command.summary()));
     for (FlagGroup group : command.flags()) {
       lines.add(Line.EMPTY.bold(group.title()));
-      for (Option flag : group.flags()) lines.add(flag(flag));
+      addFlags(lines, group.flags());
     }
     if (!command.notes().isEmpty()) {
       lines.add(Line.EMPTY.bold("For example"));
@@ -52,8 +52,21 @@ final class HelpText {
     return lines;
   }
 
-  private static Line flag(Option flag) {
-    String name = "--" + flag.getLongOpt() + (flag.hasArg() ? " " + flag.getArgName() : "");
+  /** Neighbors that are described alike share a line. */
+  private static void addFlags(List<Line> lines, List<Option> flags) {
+    String names = "";
+    for (int i = 0; i < flags.size(); i++) {
+      names += "--" + flags.get(i).getLongOpt();
+      boolean shared =
+          i + 1 < flags.size()
+              && flags.get(i + 1).getDescription().equals(flags.get(i).getDescription());
+      if (!shared) lines.add(flag(names, flags.get(i)));
+      names = shared ? names + ", " : "";
+    }
+  }
+
+  private static Line flag(String names, Option flag) {
+    String name = names + (flag.hasArg() ? " " + flag.getArgName() : "");
     return Line.of("  ").cyan(name).plain("  ").to(FLAG_COLUMN).plain(flag.getDescription());
   }
 }

@@ -54,6 +54,11 @@ final class LoggedProgress implements Progress {
   }
 
   @Override
+  public void fileRead(String name, long bytes) {
+    shown.fileRead(name, bytes);
+  }
+
+  @Override
   public void fileDone(String name, long bytes, boolean stored) {
     shown.fileDone(name, bytes, stored);
   }

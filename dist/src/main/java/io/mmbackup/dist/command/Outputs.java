@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.export.ExportOptions;
 import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.Writers;
@@ -10,19 +11,21 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What is to be written, from the flags: the writers there are, those that are named, their
- * options, the zone of times shown.
+ * options, the zone of times shown, what becomes of deleted posts.
  */
 record Outputs(
     Writers installed,
     List<String> writers,
     Map<String, String> options,
     Optional<ZoneId> zone,
-    Duration writerTimeout) {
+    Duration writerTimeout,
+    Optional<Deleted> deleted) {
   private static final int DAY_SECONDS = 24 * 60 * 60;
 
   static final FlagGroup FLAGS =
@@ -33,7 +36,8 @@ record Outputs(
               Flags.WRITER_OPTION,
               Flags.PLUGINS,
               Flags.WRITER_TIMEOUT,
-              Flags.TIMEZONE));
+              Flags.TIMEZONE,
+              Flags.DELETED));
 
   /** Of a run on this folder; says what is wrong with plugins. */
   static Outputs of(Arguments arguments, Path folder, Console console) throws UsageException {
@@ -52,7 +56,8 @@ record Outputs(
         InstalledWriters.with(arguments, console.surroundings(), Optional.of(folder));
     InstalledWriters.check(installed, writers, options);
     if (!console.quiet()) installed.problems().forEach(console::warn);
-    return new Outputs(installed, writers, options, zone(arguments), writerTimeout(arguments));
+    return new Outputs(
+        installed, writers, options, zone(arguments), writerTimeout(arguments), deleted(arguments));
   }
 
   private static Map<String, String> options(Arguments arguments) throws UsageException {
@@ -72,6 +77,16 @@ record Outputs(
   private static Duration writerTimeout(Arguments arguments) throws UsageException {
     int usual = (int) ExportOptions.DEFAULT_STALL.toSeconds();
     return Duration.ofSeconds(arguments.number(Flags.WRITER_TIMEOUT, 1, DAY_SECONDS, usual));
+  }
+
+  private static Optional<Deleted> deleted(Arguments arguments) throws UsageException {
+    Optional<String> how = arguments.value(Flags.DELETED);
+    if (how.isEmpty()) return Optional.empty();
+    return switch (how.get().strip().toLowerCase(Locale.ROOT)) {
+      case "mark" -> Optional.of(Deleted.MARK);
+      case "hide" -> Optional.of(Deleted.HIDE);
+      default -> throw arguments.wrong(Flags.DELETED, how.get(), "mark or hide");
+    };
   }
 
   private static Optional<ZoneId> zone(Arguments arguments) throws UsageException {

@@ -46,7 +46,8 @@ final class VerifyCommand implements Command {
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Verification",
-            progress -> VerifyOnly.run(folder, installed, console.surroundings().clock(), progress),
+            (progress, watch) ->
+                VerifyOnly.run(folder, installed, console.surroundings().clock(), progress),
             summary -> tell(summary, console));
   }
 

@@ -1,24 +1,24 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.crawl.Stop;
 import io.mmbackup.core.plugin.UnknownWriterException;
 import io.mmbackup.core.run.Progress;
+import io.mmbackup.core.run.Remaining;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.dist.log.Redaction;
 import io.mmbackup.dist.log.RunLog;
-import io.mmbackup.dist.terminal.Line;
+import io.mmbackup.dist.report.StoppedText;
 import io.mmbackup.dist.terminal.RunDisplay;
-import io.mmbackup.dist.terminal.Sign;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What every command that takes a while has in common: its log, its display, and Ctrl-C. The first
- * Ctrl-C interrupts the thread that runs it, which ends in order; the second ends the process.
+ * Ctrl-C asks it to stop, and it ends in order; the second ends the process.
  */
 final class WatchedRun {
   private static final Logger LOG = LoggerFactory.getLogger(WatchedRun.class);
@@ -30,7 +30,17 @@ final class WatchedRun {
 
   /** What is run. */
   interface Work {
-    Summary run(Progress progress) throws IOException, InterruptedException, UnknownWriterException;
+    Summary run(Progress progress, Watch watch)
+        throws IOException, InterruptedException, UnknownWriterException;
+  }
+
+  /** The person who watches. */
+  interface Watch {
+    /** His wish that it ends. */
+    Stop stop();
+
+    /** Asks him, while nothing else is shown. */
+    <T> T undisturbed(Supplier<T> question);
   }
 
   /** What is said, and how the process ends, when it came to its end. */
@@ -72,56 +82,55 @@ final class WatchedRun {
   private Summary watched(Work work)
       throws IOException, InterruptedException, UnknownWriterException {
     Surroundings surroundings = console.surroundings();
+    Stop stop = new Stop();
     try (RunDisplay display =
             RunDisplay.start(
                 console.out(),
                 console.quiet(),
                 surroundings.clock(),
                 console.sheet().path(folder),
-                this::freeBytes);
-        Interruptions.Watch watch = surroundings.interruptions().onInterrupt(stop(display))) {
-      return work.run(new LoggedProgress(display.progress()));
+                () -> Folder.freeBytes(folder));
+        Interruptions.Watch ctrlC =
+            surroundings.interruptions().onInterrupt(ending(stop, display))) {
+      return work.run(new LoggedProgress(display.progress()), watch(stop, display));
     }
+  }
+
+  private static Watch watch(Stop stop, RunDisplay display) {
+    return new Watch() {
+      @Override
+      public Stop stop() {
+        return stop;
+      }
+
+      @Override
+      public <T> T undisturbed(Supplier<T> question) {
+        return display.undisturbed(question);
+      }
+    };
   }
 
   private ExitCode failed(Throwable e, Optional<Path> log) {
     boolean interrupted = Thread.interrupted();
     if (!interrupted && Failures.exitCode(e) != ExitCode.INTERRUPTED) {
       LOG.error("The run failed", e);
-      return Failures.print(e, console, log);
+      return Failures.print(e, console, log, folder);
     }
     LOG.info("Interrupted by the user");
     LOG.debug("Where it was", e);
-    console.print(
-        List.of(
-            Line.EMPTY,
-            Line.of("  ")
-                .sign(Sign.CARE, console.out().terminal().glyphs())
-                .plain(" ")
-                .bold("Stopped."),
-            Line.of("    What was read is safe. The next run goes on from here."),
-            Line.EMPTY));
+    console.print(new StoppedText(console.sheet()).lines(Remaining.in(folder)));
     return ExitCode.INTERRUPTED;
   }
 
-  private static Runnable stop(RunDisplay display) {
-    Thread running = Thread.currentThread();
+  private static Runnable ending(Stop stop, RunDisplay display) {
     return () -> {
+      stop.ask();
       display.stopping();
-      running.interrupt();
     };
   }
 
   private Optional<RunLog> openLog() {
     if (!leavesLog) return Optional.empty();
     return RunLog.open(folder, console.logLevel(), redaction, console.surroundings().clock());
-  }
-
-  private long freeBytes() {
-    try {
-      return Files.getFileStore(folder).getUsableSpace();
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }

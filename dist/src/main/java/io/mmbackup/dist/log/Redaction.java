@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes secrets out of text: those of this run, which are known, and whatever looks like one. The
@@ -22,12 +23,17 @@ public final class Redaction {
       Pattern.compile("(?i)\\b((?:set-)?cookie\\s*:\\s*)[^\r\n]+");
   private static final Pattern LOGIN = Pattern.compile("(://)[^/@\\s:]+:[^/@\\s]+@");
 
-  private final List<String> secrets;
+  private volatile List<String> secrets = List.of();
 
   /** Knows these; very short ones would blank out half the log and are not looked for. */
   public Redaction(Collection<String> secrets) {
-    this.secrets =
-        secrets.stream()
+    learn(secrets);
+  }
+
+  /** Knows these too. */
+  public synchronized void learn(Collection<String> more) {
+    secrets =
+        Stream.concat(secrets.stream(), more.stream())
             .map(String::strip)
             .filter(secret -> secret.length() >= SHORTEST_SECRET)
             .distinct()

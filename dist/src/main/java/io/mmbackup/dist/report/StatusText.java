@@ -48,6 +48,7 @@ public final class StatusText {
               .cyan("mmbackup status --all"));
     }
     lines.add(Line.EMPTY);
+    lines.addAll(new ChoiceText(sheet).lines(summary));
     lines.addAll(verdict(summary));
     lines.add(Line.EMPTY);
     return lines;

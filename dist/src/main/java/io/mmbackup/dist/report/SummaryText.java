@@ -29,6 +29,7 @@ public final class SummaryText {
     lines.add(Line.EMPTY);
     if (summary.complete(strict)) addComplete(lines, summary);
     else addIncomplete(lines, summary);
+    lines.addAll(new ChoiceText(sheet).lines(summary));
     addWarnings(lines, summary);
     addWriters(lines, summary);
     lines.add(Line.of("  Read it").to(NAME).add(Line.EMPTY.cyan(sheet.path(summary.folder()))));

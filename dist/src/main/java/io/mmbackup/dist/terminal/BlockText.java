@@ -101,7 +101,8 @@ final class BlockText {
     Line line = Line.EMPTY.add(name(Style.DIM, loading.name()));
     return loading.bytes() < 0
         ? line
-        : line.to(SECOND_COLUMN - LABEL).dim(Amounts.size(loading.bytes()));
+        : line.to(SECOND_COLUMN - LABEL)
+            .dim(Amounts.sizeOf(Math.min(loading.arrived(), loading.bytes()), loading.bytes()));
   }
 
   private static Line pause(Picture.Pause pause) {

@@ -34,8 +34,8 @@ record Picture(
   /** A conversation being read: posts so far, and how far back. */
   record Reading(String conversation, long posts, Instant oldest) {}
 
-  /** A file being downloaded; -1 bytes when its size is not known. */
-  record Loading(String name, long bytes) {}
+  /** A file being downloaded: its size, -1 when not known, and how much has arrived. */
+  record Loading(String name, long bytes, long arrived) {}
 
   /** What comes after reading: a verb, as "Writing", and what it is done to. */
   record Task(String verb, String subject) {}

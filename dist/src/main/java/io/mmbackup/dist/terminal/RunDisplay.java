@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Shows a run for as long as it is open: give {@link #progress} to the run, close it when the run
@@ -63,6 +64,12 @@ public final class RunDisplay implements AutoCloseable {
   /** Says that the run is being stopped. */
   public synchronized void stopping() {
     if (!ended) painter.stopping();
+  }
+
+  /** Has the screen to itself, to ask something; the painting goes on afterwards. */
+  public synchronized <T> T undisturbed(Supplier<T> question) {
+    if (!ended) painter.end(watch.picture());
+    return question.get();
   }
 
   private synchronized void tick() {

@@ -94,7 +94,17 @@ final class RunWatch implements Progress {
 
   @Override
   public synchronized void fileStarted(String name, long bytes) {
-    loading.add(new Picture.Loading(name, bytes));
+    loading.add(new Picture.Loading(name, bytes, 0));
+  }
+
+  @Override
+  public synchronized void fileRead(String name, long bytes) {
+    for (int i = 0; i < loading.size(); i++) {
+      Picture.Loading one = loading.get(i);
+      if (!one.name().equals(name)) continue;
+      loading.set(i, new Picture.Loading(name, one.bytes(), bytes));
+      return;
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.mmbackup.dist.report;
 import io.mmbackup.core.run.Account;
 import io.mmbackup.core.run.Conversation;
 import io.mmbackup.core.run.Evidence;
+import io.mmbackup.core.run.LeftOut;
 import io.mmbackup.core.run.MissingFile;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.core.run.Totals;
@@ -73,7 +74,7 @@ final class Summaries {
         one.files(),
         one.newestPost(),
         one.completeness(),
-        evidence);
+        Optional.empty(), evidence);
   }
 
   static Conversation lost(String team, String name) {
@@ -94,7 +95,16 @@ final class Summaries {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
-        name, "path/" + name, team, team.isEmpty(), posts, files, day, completeness, EVIDENCE);
+        name,
+        "path/" + name,
+        team,
+        team.isEmpty(),
+        posts,
+        files,
+        day,
+        completeness,
+        Optional.empty(),
+        EVIDENCE);
   }
 
   static List<Conversation> many(int count) {
@@ -122,7 +132,8 @@ final class Summaries {
         writers,
         gaps,
         findings,
-        List.of());
+        List.of(),
+        LeftOut.NOTHING);
   }
 
   static Summary wellDone() {

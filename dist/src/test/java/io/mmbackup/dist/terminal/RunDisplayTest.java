@@ -37,7 +37,7 @@ class RunDisplayTest {
               Files     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  31 %   2,544 of 8,214
                         9.8 MB a second, 1.6 of 5.1 GB          6 min left
               Now       Release train                     March 2024   18,204 posts read
-                        station-4-raw.zip                 24.0 MB
+                        station-4-raw.zip                 14.2 of 24.0 MB
 
               ! Data quality: the server hides messages before 14 January 2021
 
@@ -150,6 +150,7 @@ class RunDisplayTest {
     watch.filesPlanned(8_214, 5_100_000_000L);
     for (int i = 0; i < 2_544; i++) watch.fileDone("f", 628_931, true);
     watch.fileStarted("station-4-raw.zip", 24_000_000);
+    watch.fileRead("station-4-raw.zip", 14_200_000);
     watch.warning("Data quality: the server hides messages before 14 January 2021");
   }
 

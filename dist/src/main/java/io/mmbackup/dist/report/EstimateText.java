@@ -1,0 +1,45 @@
+package io.mmbackup.dist.report;
+
+import io.mmbackup.core.crawl.Estimate;
+import io.mmbackup.dist.terminal.Amounts;
+import io.mmbackup.dist.terminal.Line;
+import java.time.Duration;
+import java.util.List;
+
+/** How much a run would read, how long it would take, and how much room it needs. */
+public final class EstimateText {
+  private EstimateText() {}
+
+  /** With what is free on the disk, 0 when nobody knows. */
+  public static List<Line> lines(Estimate estimate, long freeBytes) {
+    String much =
+        Amounts.count(estimate.conversations(), "conversation")
+            + ", about "
+            + Amounts.count(estimate.posts(), "post")
+            + " and "
+            + Amounts.count(estimate.files(), "file")
+            + (estimate.fileBytes() == 0 ? "." : " (" + Amounts.size(estimate.fileBytes()) + ").");
+    String needs =
+        "Needs about "
+            + about(estimate.duration())
+            + " and "
+            + Amounts.size(estimate.diskBytes())
+            + " of disk"
+            + (freeBytes <= 0 ? "." : "; " + Amounts.size(freeBytes) + " are free.");
+    String requests = "About " + Amounts.count(estimate.requests(), "request") + " to the server.";
+    return List.of(
+        Line.EMPTY,
+        Line.of("  " + much),
+        Line.of("  " + needs),
+        Line.of("  " + requests + " Nothing was written; no file was downloaded."),
+        Line.EMPTY);
+  }
+
+  private static String about(Duration duration) {
+    if (duration.toSeconds() < 90)
+      return Amounts.count(Math.max(1, duration.toSeconds()), "second");
+    long minutes = (duration.toSeconds() + 30) / 60;
+    if (minutes < 120) return Amounts.count(minutes, "minute");
+    return Amounts.count((minutes + 30) / 60, "hour");
+  }
+}
