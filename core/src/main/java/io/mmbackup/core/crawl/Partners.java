@@ -37,8 +37,8 @@ final class Partners {
   }
 
   /**
-   * Takes from the archive whom it knows, and of whom the server has nothing to tell: who is in such
-   * a channel never changes.
+   * Takes from the archive whom it knows, and of whom the server has nothing to tell: who is in
+   * such a channel never changes.
    */
   void recall(Transaction transaction, List<ChannelObject> channels) throws SQLException {
     for (ChannelObject channel : channels) {

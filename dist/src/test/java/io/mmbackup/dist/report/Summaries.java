@@ -74,7 +74,8 @@ final class Summaries {
         one.files(),
         one.newestPost(),
         one.completeness(),
-        Optional.empty(), evidence);
+        Optional.empty(),
+        evidence);
   }
 
   static Conversation lost(String team, String name) {
