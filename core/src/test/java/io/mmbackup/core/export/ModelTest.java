@@ -16,6 +16,7 @@ import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Post;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class ModelTest {
                 "look",
                 context ->
                     export -> {
+                      touch(export);
                       if (!export.channel().id().equals(channel)) return;
                       try {
                         look.at(export, context.lookup());
@@ -64,6 +66,11 @@ class ModelTest {
                       }
                     }));
     assertThat(problems(result)).isEmpty();
+  }
+
+  /** A writer of which there is no file at all is a problem of the run. */
+  private static void touch(ChannelExport export) throws IOException {
+    export.output().create(export.channel().path()).close();
   }
 
   private History.Sent postWithProps(String id, String user, String props) throws Exception {
@@ -250,7 +257,9 @@ class ModelTest {
                 context ->
                     new ExportWriter() {
                       @Override
-                      public void write(ChannelExport export) {}
+                      public void write(ChannelExport export) throws IOException {
+                        touch(export);
+                      }
 
                       @Override
                       public void finish(BackupExport backup) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -91,12 +92,13 @@ class ProcessTest {
       CountDownLatch reached = new CountDownLatch(1);
       fake.meanwhile().at(5 + random.nextInt(12), reached::countDown);
       Process process = program.start();
-      process.onExit().thenRun(reached::countDown);
+      CompletableFuture<Void> exited = process.onExit().thenRun(reached::countDown);
       reached.await();
       // Not only while it waits for an answer, but wherever it is some moments later.
       process.waitFor(random.nextInt(30_000), TimeUnit.MICROSECONDS);
       if (process.isAlive()) interrupted++;
-      process.destroyForcibly().waitFor();
+      process.destroyForcibly();
+      exited.join();
       fake.meanwhile().clear();
     }
     assertThat(interrupted).as("kills that hit").isGreaterThan(KILLS / 2);
