@@ -35,11 +35,13 @@ public final class FilledArchive {
           "See https://wiki.example.org/display/ops/Runbook_(new)?page=7 for how to restart it.",
           "Done :+1:",
           "We meet at 14:00 in the small room.\nBring the plots, please.\n\nCoffee is there.",
-          "```java\n"
-              + "for (Gauge gauge : gauges) {\n"
-              + "  if (gauge.drift() > LIMIT) warn(gauge);\n"
-              + "}\n"
-              + "```",
+          """
+          ```java
+          for (Gauge gauge : gauges) {
+            if (gauge.drift() > LIMIT) warn(gauge);
+          }
+          ```\
+          """,
           "Left to do:\n- [x] freeze the schema\n- [ ] release notes\n- [ ] tell the ferry people",
           "> It sleeps under the ice\n\nNot any more. `status` says *awake* since noon, #gauges",
           "| gauge | drift |\n|---|---:|\n| G1 | 0.2 |\n| G7 | 2.4 |",

@@ -64,7 +64,7 @@ class RequestsTest {
    * and the channels with recent posts.
    */
   private static long unchanged(ServerVersion version) {
-    return 3 + (version == ServerVersion.V5_37 ? TEAMS : 1) + 1 + ACTIVE;
+    return 3L + (version == ServerVersion.V5_37 ? TEAMS : 1) + 1 + ACTIVE;
   }
 
   @ParameterizedTest
