@@ -1,6 +1,6 @@
 package io.mmbackup.benchmarks;
 
-import io.mmbackup.rendering.Destinations;
+import io.mmbackup.rendering.text.Destinations;
 import io.mmbackup.rendering.text.MessageText;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Channel;

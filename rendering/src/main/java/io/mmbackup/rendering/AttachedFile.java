@@ -1,5 +1,7 @@
 package io.mmbackup.rendering;
 
+import io.mmbackup.rendering.text.Destinations;
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.FileInfo;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.mmbackup.rendering;
 
+import io.mmbackup.rendering.text.Destinations;
 import io.mmbackup.spi.User;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.mmbackup.rendering;
 
+import io.mmbackup.rendering.text.Html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

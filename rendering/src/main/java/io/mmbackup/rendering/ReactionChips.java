@@ -1,5 +1,6 @@
 package io.mmbackup.rendering;
 
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.rendering.text.MessageText;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Reaction;

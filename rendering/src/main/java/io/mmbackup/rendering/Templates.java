@@ -1,5 +1,6 @@
 package io.mmbackup.rendering;
 
+import io.mmbackup.rendering.text.Html;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Test;

@@ -1,6 +1,6 @@
 package io.mmbackup.html;
 
-import io.mmbackup.rendering.Html;
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Completeness;
 import io.mmbackup.spi.Team;

@@ -2,8 +2,8 @@ package io.mmbackup.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.mmbackup.rendering.Html;
 import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.BackupExport;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelSummary;

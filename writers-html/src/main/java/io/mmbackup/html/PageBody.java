@@ -3,10 +3,10 @@ package io.mmbackup.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mmbackup.rendering.Avatar;
-import io.mmbackup.rendering.Html;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.Times;
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.Post;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;

@@ -1,6 +1,6 @@
 package io.mmbackup.html;
 
-import io.mmbackup.rendering.Destinations;
+import io.mmbackup.rendering.text.Destinations;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.OutputDirectory;
 import io.mmbackup.spi.PostPlace;

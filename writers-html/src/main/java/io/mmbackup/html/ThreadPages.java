@@ -2,10 +2,10 @@ package io.mmbackup.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.mmbackup.rendering.Html;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.Times;
+import io.mmbackup.rendering.text.Html;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 final class DemoCommand implements Command {
   private static final String FOLDER = "mmbackup-demo";
-  private static final List<String> WRITERS = List.of("json", "lucene");
+  private static final List<String> WRITERS = List.of("json", "html", "markdown", "lucene");
   private static final int USUAL_PORT = 28065;
 
   @Override

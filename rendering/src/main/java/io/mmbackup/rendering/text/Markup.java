@@ -1,6 +1,5 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.rendering.Html;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

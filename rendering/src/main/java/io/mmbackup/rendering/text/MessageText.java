@@ -1,6 +1,5 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.rendering.Html;
 import org.commonmark.node.Node;
 
 /**

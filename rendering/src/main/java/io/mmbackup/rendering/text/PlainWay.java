@@ -1,7 +1,5 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.rendering.Html;
-
 /**
  * The short way for texts without anything that could be markup or a token, which most messages
  * are: the same result as parsing them, at a twentieth of the cost.

@@ -1,6 +1,5 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.rendering.Html;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.PostPlace;
 import io.mmbackup.spi.Team;

@@ -1,6 +1,5 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.rendering.Destinations;
 import io.mmbackup.spi.Lookup;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.mmbackup.rendering;
+package io.mmbackup.rendering.text;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ public final class Html {
   }
 
   /** The same for code that writes markup itself. */
-  static String nameText(String name) {
+  public static String nameText(String name) {
     int odd = firstOdd(name, 0);
     if (odd < 0) return text(name);
     StringBuilder out = new StringBuilder();

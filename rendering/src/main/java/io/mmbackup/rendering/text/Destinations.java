@@ -1,4 +1,4 @@
-package io.mmbackup.rendering;
+package io.mmbackup.rendering.text;
 
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.PostPlace;
