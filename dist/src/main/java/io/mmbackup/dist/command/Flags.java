@@ -12,7 +12,7 @@ final class Flags {
   static final Option BACKUP_DIR = alias("backup-dir", OUTPUT);
 
   static final Option TOKEN_FILE =
-      flag("token-file", "FILE", "with the access token, the cookie MMAUTHTOKEN; or -");
+      flag("token-file", "FILE", "of a token, of MMAUTHTOKEN; - is stdin");
   static final Option TOKEN = flag("token", "TOKEN", "the token itself: others here can see it");
   static final Option SESSION_COOKIE = alias("session-cookie", TOKEN_FILE);
   static final Option COOKIE_NAME =
@@ -33,7 +33,7 @@ final class Flags {
       flag("concurrency", "N", "requests in flight at most (default: 4)");
 
   static final Option WRITERS =
-      flag("writers", "LIST", "as json,html (default), see mmbackup writers; remembered");
+      flag("writers", "LIST", "json,html,lucene (default), as mmbackup writers");
   static final Option WRITER_OPTION =
       flag("writer-option", "W.KEY=VAL", "an option of writer W; repeatable");
   static final Option PLUGINS =
