@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that writes into the archive. Any thread may hand in changes; they are applied in
@@ -32,6 +33,9 @@ public final class ArchiveWriter implements AutoCloseable {
   private final Connection db;
   private final Transaction transaction;
   private final ExecutorService thread;
+
+  /** Why nothing can be written any more; the writing thread's own. */
+  private @Nullable ArchiveException broken;
 
   ArchiveWriter(Path file, Connection db) throws SQLException {
     this.file = file;
@@ -85,24 +89,33 @@ public final class ArchiveWriter implements AutoCloseable {
   }
 
   private <T> T commit(Change<T> change) throws ArchiveException {
+    if (broken != null) throw broken;
     try {
       T result = change.apply(transaction);
       transaction.commit();
       return result;
     } catch (SQLException e) {
-      undo(e);
-      throw Database.failure("cannot be written", file, e);
+      ArchiveException failure = Database.failure("cannot be written", file, e);
+      if (!undo(e)) broken = failure;
+      throw failure;
     } catch (RuntimeException | Error e) {
       undo(e);
       throw e;
     }
   }
 
-  private void undo(Throwable cause) {
+  /**
+   * False when it failed. SQLite may end a transaction by itself when the disk is full; there is
+   * nothing to undo then, and the driver begins no new one: what came next would be written piece
+   * by piece, without its tally.
+   */
+  private boolean undo(Throwable cause) {
     try {
       transaction.rollback();
+      return true;
     } catch (SQLException e) {
       cause.addSuppressed(e);
+      return false;
     }
   }
 

@@ -29,6 +29,7 @@ final class Program {
     words.add(System.getProperty("java.class.path"));
     words.addAll(List.of("io.mmbackup.dist.Main", "backup", "--server", fake.url()));
     words.addAll(List.of("--output", folder.toString(), "--quiet"));
+    words.addAll(List.of("--writers", "json"));
     words.addAll(List.of(more));
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("MMBACKUP_TOKEN", fake.token());
