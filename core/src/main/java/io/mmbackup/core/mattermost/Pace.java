@@ -20,6 +20,7 @@ final class Pace {
   private final Waiting waiting;
   private final int concurrency;
   private Instant next = Instant.MIN;
+  private Instant last = Instant.MIN;
   private Duration spacing = Duration.ZERO;
 
   /**
@@ -43,6 +44,7 @@ final class Pace {
 
   /** Takes the next free moment. */
   private synchronized Duration reserve(Instant now) {
+    look(now);
     Instant moment = next.isAfter(now) ? next : now;
     next = moment.plus(spacing);
     return Duration.between(now, moment);
@@ -65,10 +67,18 @@ final class Pace {
 
   /** Stops everybody for a while. */
   synchronized void stop(Duration pause) {
-    Instant until = waiting.now().plus(pause);
+    Instant now = waiting.now();
+    look(now);
+    Instant until = now.plus(pause);
     if (until.isAfter(next)) {
       next = until;
     }
+  }
+
+  /** A clock that is set back takes what was reserved with it: else all would wait for so long. */
+  private void look(Instant now) {
+    if (now.isBefore(last) && next.isAfter(now)) next = next.minus(Duration.between(now, last));
+    last = now;
   }
 
   private Duration spacing(long limit, long remaining, long fullIn) {

@@ -43,6 +43,15 @@ class PaceTest {
   }
 
   @Test
+  void aClockThatIsSetBackMakesNobodyWait() throws InterruptedException {
+    Pace pace = new Pace(waiting, 4);
+    pace.await();
+    waiting.shift(Duration.ofDays(-1));
+    pace.await();
+    assertThat(waiting.sleeps()).isEmpty();
+  }
+
+  @Test
   void plentyLeftMeansNoWaiting() throws InterruptedException {
     Pace pace = new Pace(waiting, 4);
     pace.learn(headers("101", "50", "6"));

@@ -38,6 +38,11 @@ final class SteppingWaiting implements Waiting {
     sleeps.clear();
   }
 
+  /** Sets the clock, to another time before or after. */
+  synchronized void shift(Duration by) {
+    now = now.plus(by);
+  }
+
   /** The same time as nanoseconds, for a server that shares it. */
   long nanos() {
     return Duration.between(Instant.EPOCH, now()).toNanos();
