@@ -106,7 +106,7 @@ class SearchTest {
     assertThat(shell.type("search", "--output", other.toString(), "tide")).isEqualTo(1);
     assertThat(shell.err())
         .contains("This backup has no search index yet.")
-        .contains("mmbackup export --writers json,lucene");
+        .contains("mmbackup export --writers json,html,markdown,lucene");
     assertThat(shell.type("export", "--quiet", "--output", other.toString())).isZero();
     assertThat(shell.type("search", "--output", other.toString(), "tide")).isZero();
     deleteTree(other);
