@@ -29,7 +29,6 @@ final class HtmlExport implements ExportWriter {
   public void finish(BackupExport backup) throws IOException {
     OutputDirectory output = backup.output();
     for (String name : Assets.NAMES) {
-      if (output.published().contains(ASSETS + name)) continue;
       try (InputStream in = Assets.open(name);
           OutputStream out = output.create(ASSETS + name)) {
         in.transferTo(out);

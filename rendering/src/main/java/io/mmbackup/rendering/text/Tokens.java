@@ -169,14 +169,18 @@ final class Tokens {
     for (; end > at + 1; end--) {
       String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
       Optional<Channel> channel = scene.lookup().channelNamed(scene.teamId().get(), name);
-      if (channel.isPresent()) return new Found(at, end, channel(channel.get(), links), false);
+      if (channel.isPresent()) {
+        String shown = channel(channel.get(), text.substring(at, end), links);
+        return new Found(at, end, shown, false);
+      }
       if (".-_".indexOf(text.charAt(end - 1)) < 0) return null;
     }
     return null;
   }
 
-  private String channel(Channel channel, boolean links) {
-    String name = "~" + Html.text(channel.displayName());
+  /** As typed: another channel's own name may change without this page being written again. */
+  private String channel(Channel channel, String typed, boolean links) {
+    String name = Html.text(typed);
     if (!links) return name;
     String url = Html.text(scene.destinations().channel(channel));
     return "<a class=\"chan-link\" href=\"" + url + "\">" + name + "</a>";
