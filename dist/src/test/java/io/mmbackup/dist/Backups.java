@@ -24,25 +24,18 @@ public final class Backups {
   private Backups() {}
 
   public static BackupRequest request(FakeMattermost server, Path folder) {
-    return new BackupRequest(
-        ConnectionSettings.of(
-            ServerAddress.parse(server.url()), Credentials.token(server.token()), "test"),
-        folder,
-        Optional.empty(),
-        List.of("json"),
-        Map.of(),
-        Optional.empty(),
-        ExportOptions.DEFAULT_STALL,
-        true,
-        CrawlDepth.CHANGES);
+    return request(connection(server), folder, CrawlDepth.CHANGES);
   }
 
   /** One request after the other, so that the n-th is the same each time. */
   public static BackupRequest oneByOne(FakeMattermost server, Path folder, CrawlDepth depth) {
+    return request(connection(server).withConcurrency(1), folder, depth);
+  }
+
+  private static BackupRequest request(
+      ConnectionSettings connection, Path folder, CrawlDepth depth) {
     return new BackupRequest(
-        ConnectionSettings.of(
-                ServerAddress.parse(server.url()), Credentials.token(server.token()), "test")
-            .withConcurrency(1),
+        connection,
         folder,
         Optional.empty(),
         List.of("json"),
@@ -51,6 +44,11 @@ public final class Backups {
         ExportOptions.DEFAULT_STALL,
         true,
         depth);
+  }
+
+  private static ConnectionSettings connection(FakeMattermost server) {
+    return ConnectionSettings.of(
+        ServerAddress.parse(server.url()), Credentials.token(server.token()), "test");
   }
 
   /** Time that only passes when somebody waits for it. */

@@ -95,9 +95,8 @@ public final class ArchiveWriter implements AutoCloseable {
       transaction.commit();
       return result;
     } catch (SQLException e) {
-      ArchiveException failure = Database.failure("cannot be written", file, e);
-      if (!undo(e)) broken = failure;
-      throw failure;
+      undo(e);
+      throw Database.failure("cannot be written", file, e);
     } catch (RuntimeException | Error e) {
       undo(e);
       throw e;
@@ -105,17 +104,17 @@ public final class ArchiveWriter implements AutoCloseable {
   }
 
   /**
-   * False when it failed. SQLite may end a transaction by itself when the disk is full; there is
-   * nothing to undo then, and the driver begins no new one: what came next would be written piece
-   * by piece, without its tally.
+   * When that fails, nothing more is written. SQLite may end a transaction by itself when the disk
+   * is full; there is nothing to undo then, and the driver begins no new one: what came next would
+   * be written piece by piece, without its tally.
    */
-  private boolean undo(Throwable cause) {
+  private void undo(Throwable cause) {
     try {
       transaction.rollback();
-      return true;
     } catch (SQLException e) {
       cause.addSuppressed(e);
-      return false;
+      SQLException why = cause instanceof SQLException first ? first : e;
+      broken = Database.failure("cannot be written", file, why);
     }
   }
 

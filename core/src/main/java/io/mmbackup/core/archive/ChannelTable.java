@@ -2,7 +2,6 @@ package io.mmbackup.core.archive;
 
 import io.mmbackup.core.wire.ChannelObject;
 import io.mmbackup.core.wire.MalformedJsonException;
-import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -175,17 +174,9 @@ final class ChannelTable {
             """,
             no,
             createAt)) {
-      if (parsePost(raw).isCounted()) counted++;
+      if (PostTable.parse(raw).isCounted()) counted++;
     }
     return counted;
-  }
-
-  private static PostObject parsePost(byte[] raw) throws SQLException {
-    try {
-      return PostObject.parse(raw);
-    } catch (MalformedJsonException e) {
-      throw new SQLException("the archive holds a post that is no JSON", e);
-    }
   }
 
   void putMembersAt(long no, long serverTime) throws SQLException {

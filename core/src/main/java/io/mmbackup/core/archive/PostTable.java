@@ -303,7 +303,14 @@ final class PostTable {
     content.setLong(1, held.rowid());
     try (ResultSet row = content.executeQuery()) {
       row.next();
-      return PostObject.parse(row.getBytes(1));
+      return parse(row.getBytes(1));
+    }
+  }
+
+  /** What is stored of a post. */
+  static PostObject parse(byte[] raw) throws SQLException {
+    try {
+      return PostObject.parse(raw);
     } catch (MalformedJsonException e) {
       throw new SQLException("the archive holds a post that is no JSON", e);
     }

@@ -15,10 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * {@code manifest.json}: every published and downloaded file with its length in bytes and its
@@ -67,7 +64,7 @@ public final class Manifest {
   }
 
   private static void render(Snapshot snapshot, OutputStream out) {
-    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(LINES, out)) {
+    try (JsonGenerator json = JsonFactory.builder().build().createGenerator(LineEach.LAYOUT, out)) {
       json.writeStartObject();
       json.writeNumberProperty("format", FORMAT);
       json.writeStringProperty("server", snapshot.meta("server_url").orElse(""));
@@ -88,15 +85,4 @@ public final class Manifest {
     json.writeStringProperty("sha256", file.sha256());
     json.writeEndObject();
   }
-
-  /** A line for each element, so that it can be compared with the usual tools. */
-  private static final ObjectWriteContext LINES =
-      new ObjectWriteContext.Base() {
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-          return new DefaultPrettyPrinter()
-              .withObjectIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter())
-              .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        }
-      };
 }

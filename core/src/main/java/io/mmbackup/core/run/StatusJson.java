@@ -1,16 +1,14 @@
 package io.mmbackup.core.run;
 
+import io.mmbackup.core.manifest.LineEach;
 import io.mmbackup.spi.Completeness;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A status as JSON for scripts: one object, one line for each conversation and file. Times are ms
@@ -29,7 +27,7 @@ public final class StatusJson {
   /** The text, with its last line ended. */
   public static String of(Status status) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(LINES, text)) {
+    try (JsonGenerator json = JSON.createGenerator(LineEach.LAYOUT, text)) {
       new StatusJson(json).write(status);
     }
     return text.append('\n').toString();
@@ -95,14 +93,4 @@ public final class StatusJson {
   private void time(String name, Optional<Instant> time) {
     time.ifPresent(at -> json.writeNumberProperty(name, at.toEpochMilli()));
   }
-
-  private static final ObjectWriteContext LINES =
-      new ObjectWriteContext.Base() {
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-          return new DefaultPrettyPrinter()
-              .withObjectIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter())
-              .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        }
-      };
 }
