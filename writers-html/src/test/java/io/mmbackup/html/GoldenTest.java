@@ -20,7 +20,7 @@ class GoldenTest {
   @ParameterizedTest
   @ValueSource(strings = {"index.html", "lab/town-square.html"})
   void theHardChannelIsWrittenAsEver(String page, @TempDir Path folder) throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export().problems()).isEmpty();
       Path golden = GOLDEN.resolve(page);
       if ("write".equals(System.getProperty("golden"))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.plugin.Writers;
+import io.mmbackup.core.sample.RecordedObjects;
 import io.mmbackup.core.verify.Finding;
 import io.mmbackup.core.verify.Verification;
 import io.mmbackup.core.verify.VerificationListener;
@@ -39,7 +40,7 @@ class RecordedWorkspaceTest {
       }
     }
     List<String> sent = new ArrayList<>();
-    for (String line : RecordedBackup.lines(version, "posts.jsonl")) {
+    for (String line : RecordedObjects.lines(version, "posts.jsonl")) {
       JsonNode post = JsonMapper.shared().readTree(line);
       if (post.get("original_id").asString().isEmpty()) sent.add(post.get("id").asString());
     }
@@ -90,7 +91,7 @@ class RecordedWorkspaceTest {
   }
 
   private Map<String, String> export(String version, String split) throws Exception {
-    try (TestBackup backup = RecordedBackup.of(version, folder)) {
+    try (TestBackup backup = TestBackup.recorded(version, folder)) {
       assertThat(backup.export(Map.of("html.split", split), Deleted.MARK).problems()).isEmpty();
       return backup.pages();
     }

@@ -21,7 +21,7 @@ class ValidHtmlTest {
   @ParameterizedTest
   @CsvSource({"v5.37,2000", "v11.6,month"})
   void ofARecordedWorkspace(String version, String split) throws Exception {
-    try (TestBackup backup = RecordedBackup.of(version, folder)) {
+    try (TestBackup backup = TestBackup.recorded(version, folder)) {
       backup.export(Map.of("html.split", split), Deleted.MARK);
       assertValid(backup.pages());
     }
@@ -29,7 +29,7 @@ class ValidHtmlTest {
 
   @Test
   void ofTheHardChannel() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       assertValid(backup.pages());
     }

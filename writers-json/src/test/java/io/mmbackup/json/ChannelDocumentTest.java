@@ -1,11 +1,12 @@
 package io.mmbackup.json;
 
-import static io.mmbackup.json.HardChannel.ADA;
-import static io.mmbackup.json.HardChannel.BOB;
-import static io.mmbackup.json.HardChannel.post;
+import static io.mmbackup.core.sample.HardChannel.ADA;
+import static io.mmbackup.core.sample.HardChannel.BOB;
+import static io.mmbackup.core.sample.HardChannel.post;
 import static io.mmbackup.json.TestBackup.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.sample.HardChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ class ChannelDocumentTest {
   @TempDir Path folder;
 
   private JsonNode hardChannel() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export().problems()).isEmpty();
       return backup.tree(HardChannel.PATH);
     }
@@ -169,7 +170,7 @@ class ChannelDocumentTest {
   @Test
   void propsKeepEveryDigitAndField() throws Exception {
     String raw;
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       raw = Files.readString(backup.document(HardChannel.PATH));
     }
@@ -242,7 +243,7 @@ class ChannelDocumentTest {
   @Test
   void everyPostHasALineThatIsJsonByItself() throws Exception {
     List<String> lines;
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       String document = Files.readString(backup.document(HardChannel.PATH));
       lines = List.of(document.substring(document.indexOf("\"posts\":[\n")).split("\n"));
@@ -257,7 +258,7 @@ class ChannelDocumentTest {
 
   @Test
   void anEmptyChannelHasEmptyLists() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.channel(
           """
           {"id":"%s","team_id":"","type":"D","name":"a__b","display_name":"","header":""}\
@@ -280,7 +281,7 @@ class ChannelDocumentTest {
   @Test
   void deeplyNestedPropsAreWrittenAndReadBack() throws Exception {
     String deep = "[".repeat(1_900) + "1.0" + "]".repeat(1_900);
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.posts(
           post("deep", 1709400000000L, 1709400000000L, BOB, ",\"props\":{\"deep\":" + deep + "}"));
       assertThat(backup.export().problems()).isEmpty();
@@ -292,8 +293,8 @@ class ChannelDocumentTest {
 
   @Test
   void theSameArchiveGivesTheSameBytes(@TempDir Path other) throws Exception {
-    try (TestBackup one = HardChannel.in(folder);
-        TestBackup two = HardChannel.in(other)) {
+    try (TestBackup one = TestBackup.hard(folder);
+        TestBackup two = TestBackup.hard(other)) {
       one.export();
       two.export();
 
@@ -304,7 +305,7 @@ class ChannelDocumentTest {
 
   @Test
   void whatDidNotChangeIsNotWrittenAgain() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export().channels()).isEqualTo(1);
       assertThat(backup.export().channels()).isZero();
     }
@@ -312,7 +313,7 @@ class ChannelDocumentTest {
 
   @Test
   void anotherRunWritesWhatChanged() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       backup.posts(
           post("odd", 1709300003000L, 1709300999000L, BOB, ",\"message\":\"Plain, after all\""));

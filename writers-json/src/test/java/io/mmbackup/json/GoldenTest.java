@@ -2,6 +2,7 @@ package io.mmbackup.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.sample.HardChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class GoldenTest {
 
   @Test
   void theHardChannelIsWrittenAsEver(@TempDir Path folder) throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export().problems()).isEmpty();
       Path written = backup.document(HardChannel.PATH);
       if ("write".equals(System.getProperty("golden"))) {

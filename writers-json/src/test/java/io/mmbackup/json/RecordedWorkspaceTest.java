@@ -3,6 +3,7 @@ package io.mmbackup.json;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.sample.RecordedObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class RecordedWorkspaceTest {
   }
 
   private List<JsonNode> export(String version) throws Exception {
-    try (TestBackup backup = RecordedBackup.of(version, folder)) {
+    try (TestBackup backup = TestBackup.recorded(version, folder)) {
       assertThat(backup.export().problems()).isEmpty();
     }
     List<JsonNode> trees = new ArrayList<>();
@@ -93,7 +94,7 @@ class RecordedWorkspaceTest {
   }
 
   private static List<JsonNode> objects(String version, String file) throws IOException {
-    return RecordedBackup.lines(version, file).stream().map(TestBackup.TREES::readTree).toList();
+    return RecordedObjects.lines(version, file).stream().map(TestBackup.TREES::readTree).toList();
   }
 
   private static Map<String, JsonNode> byId(List<JsonNode> objects) {

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.mmbackup.core.sample.HardChannel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class SchemaTest {
 
   @Test
   void theHardChannelIsAsTheSchemaSays() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       assertValid(schema(), backup.document(HardChannel.PATH));
     }
@@ -49,7 +50,7 @@ class SchemaTest {
   @ValueSource(strings = {"v5.37", "v11.6"})
   void theRecordedWorkspacesAreAsTheSchemaSays(String version) throws Exception {
     Schema schema = schema();
-    try (TestBackup backup = RecordedBackup.of(version, folder)) {
+    try (TestBackup backup = TestBackup.recorded(version, folder)) {
       backup.export();
       List<Path> documents = documents(backup.folder());
       assertThat(documents).hasSize(20);
@@ -67,7 +68,7 @@ class SchemaTest {
   @Test
   void theSchemaRefusesAWrongDocument() throws Exception {
     String document;
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       document = Files.readString(backup.document(HardChannel.PATH), UTF_8);
     }

@@ -19,7 +19,7 @@ class GoldenTest {
 
   @Test
   void theHardChannelIsWrittenAsEver() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export().problems()).isEmpty();
       compare(backup, GOLDEN.resolve("whole"));
     }
@@ -27,7 +27,7 @@ class GoldenTest {
 
   @Test
   void theSameByMonths() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       assertThat(backup.export("month").problems()).isEmpty();
       compare(backup, GOLDEN.resolve("months"));
     }

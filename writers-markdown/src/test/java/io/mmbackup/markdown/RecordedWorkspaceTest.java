@@ -2,6 +2,7 @@ package io.mmbackup.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.sample.RecordedObjects;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +78,13 @@ class RecordedWorkspaceTest {
   }
 
   private SortedMap<String, String> export(String version, String split) throws Exception {
-    try (TestBackup backup = RecordedBackup.of(version, folder)) {
+    try (TestBackup backup = TestBackup.recorded(version, folder)) {
       assertThat(backup.export(split).problems()).isEmpty();
       return backup.pages();
     }
   }
 
   private static List<JsonNode> objects(String version, String file) throws IOException {
-    return RecordedBackup.lines(version, file).stream().map(TestBackup.TREES::readTree).toList();
+    return RecordedObjects.lines(version, file).stream().map(TestBackup.TREES::readTree).toList();
   }
 }

@@ -4,6 +4,7 @@ import static io.mmbackup.markdown.TestBackup.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.plugin.Writers;
+import io.mmbackup.core.sample.HardChannel;
 import io.mmbackup.core.verify.Finding;
 import io.mmbackup.core.verify.Verification;
 import io.mmbackup.core.verify.VerificationListener;
@@ -22,7 +23,7 @@ class VerificationTest {
 
   @BeforeEach
   void export() throws Exception {
-    try (TestBackup backup = HardChannel.in(folder)) {
+    try (TestBackup backup = TestBackup.hard(folder)) {
       backup.export();
       page = backup.page(HardChannel.PATH);
     }

@@ -1,32 +1,29 @@
-package io.mmbackup.markdown;
+package io.mmbackup.core.sample;
 
-import static io.mmbackup.markdown.TestBackup.id;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.mmbackup.core.sample.FilledArchive.id;
 
 import io.mmbackup.core.archive.Owner;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A small channel made by hand of what is hard to write and to read. Always the same. */
-final class HardChannel {
-  static final String PATH = "lab/town-square";
-  static final String CHANNEL = id("channel");
-  static final String ADA = id("ada");
-  static final String BOB = id("bob");
-  static final String MALLORY = id("mallory");
-  static final long RECORDED_AT = 1_709_300_712_000L; // 2024-03-01 13:45:12 UTC
+public final class HardChannel {
+  public static final String PATH = "lab/town-square";
+  public static final String CHANNEL = id("channel");
+  public static final String ADA = id("ada");
+  public static final String BOB = id("bob");
+  public static final Owner OWNER = new Owner("srv", "https://chat.example.org", ADA, "ada");
+  public static final long RECORDED_AT = 1_709_300_712_000L; // 2024-03-01 13:45:12 UTC
 
   /** Line and paragraph separators, an emoji beyond 16 bits, markup, quotes, controls, bidi. */
-  static final String ODD_TEXT =
+  public static final String ODD_TEXT =
       "Zeile\u2028Absatz\u2029🚂 <script>alert(\"x\")</script> \\ tab\t nul\u0000 \u202Egnp.exe";
 
   private HardChannel() {}
 
-  static TestBackup in(Path folder) throws IOException {
-    TestBackup backup =
-        new TestBackup(
-            folder, new Owner("srv", "https://chat.example.org", ADA, "ada"), RECORDED_AT);
+  /** Fills an archive of {@link #OWNER}, recorded at {@link #RECORDED_AT}. */
+  public static void fill(FilledArchive backup) throws IOException {
     backup.teams(
         List.of(
             """
@@ -47,30 +44,16 @@ final class HardChannel {
     people(backup);
     posts(backup);
     changes(backup);
-    return backup;
   }
 
-  private static void people(TestBackup backup) throws IOException {
+  private static void people(FilledArchive backup) throws IOException {
     backup.user(user(ADA, "ada", "Ada", "Archivist"));
     backup.user(user(BOB, "bob.brown", "Bób", "<b>Brøwn</b>"));
-    backup.user(
-        user(MALLORY, "m_l", "", "")
-            .replace(
-                "\"nickname\":\"\"", "\"nickname\":\"*Mal* <i>\u202E [x](y)** \\n# &amp; <!-- \""));
-    backup.put(
-        transaction ->
-            transaction.putDocument(
-                "preferences",
-                """
-                [{"category":"display_settings","name":"name_format","value":"nickname_full_name"},\
-                {"category":"flagged_post","name":"%s","value":"true"}]\
-                """
-                    .formatted(id("latest"))
-                    .getBytes(UTF_8)));
-    backup.members(CHANNEL, List.of(BOB, ADA, MALLORY));
+    backup.members(CHANNEL, List.of(BOB, ADA));
   }
 
-  private static String user(String id, String username, String first, String last) {
+  /** A person with the fields everybody has. */
+  public static String user(String id, String username, String first, String last) {
     return """
     {"id":"%s","create_at":1,"update_at":2,"delete_at":0,"username":"%s","first_name":"%s",\
     "last_name":"%s","nickname":"","email":"%2$s@example.org","roles":"system_user"}\
@@ -79,21 +62,15 @@ final class HardChannel {
   }
 
   /** A post with the fields every post has; {@code more} begins with a comma. */
-  static String post(String id, long createAt, long updateAt, String userId, String more) {
+  public static String post(String id, long createAt, long updateAt, String userId, String more) {
     return """
     {"id":"%s","create_at":%d,"update_at":%d,"user_id":"%s","channel_id":"%s","hashtags":""%s}\
     """
         .formatted(id(id), createAt, updateAt, userId, CHANNEL, more);
   }
 
-  /** Of a person called by markup. */
-  private static String text(String id, long createAt, String message) {
-    String json = TestBackup.TREES.writeValueAsString(message);
-    return post(id, createAt, createAt, MALLORY, ",\"message\":" + json);
-  }
-
-  private static void posts(TestBackup backup) throws IOException {
-    String odd = TestBackup.TREES.writeValueAsString(ODD_TEXT);
+  private static void posts(FilledArchive backup) throws IOException {
+    String odd = JsonMapper.shared().writeValueAsString(ODD_TEXT);
     backup.posts(
         post("timeless", 0, 0, "", ",\"message\":\"Imported without a time or author\""),
         post(
@@ -177,24 +154,6 @@ final class HardChannel {
             {"user_id":"%s","post_id":"x","acknowledged_at":1709300009500}]}\
             """
                 .formatted(BOB)),
-        text("fence", 1709300010000L, "Look:\n```java\nList<String> open;\n\n"),
-        text("html", 1709300011000L, "A <b>bold</b> <!-- beginning\n```\ncode\n```"),
-        text("define", 1709300012000L, "[reply]: https://evil.example\n[reply]"),
-        text("under", 1709300013000L, "Is this a heading?\n===\nNo\n---\n# But this\n> > > deep"),
-        text("tabs", 1709300014000L, "1. one\n\t- two\r\n\n\tcode\rreturn"),
-        text("forger", 1709300015000L, "**ada** 00:00 <!-- post ada 00 -->\n\n- **bob**"),
-        post(
-            "later",
-            1712300000000L,
-            1712300000000L,
-            BOB,
-            ",\"root_id\":\"" + id("root") + "\",\"message\":\"A month later\\n```\""),
-        post(
-            "latest",
-            1712300060000L,
-            1712300060000L,
-            ADA,
-            ",\"root_id\":\"" + id("root") + "\",\"message\":\"- a\\n- list\""),
         post(
             "future",
             253402300800000L,
@@ -205,7 +164,7 @@ final class HardChannel {
     backup.missing(id("plan"), "The server answered 404: it has not got this file.");
   }
 
-  private static void changes(TestBackup backup) throws IOException {
+  private static void changes(FilledArchive backup) throws IOException {
     backup.posts(
         post(
             "root",
