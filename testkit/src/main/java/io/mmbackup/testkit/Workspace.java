@@ -9,6 +9,7 @@ import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.Owner;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.wire.ChannelObject;
+import io.mmbackup.core.wire.Digest64;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.TeamObject;
@@ -16,8 +17,6 @@ import io.mmbackup.core.wire.UserObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -218,7 +217,7 @@ final class Workspace implements AutoCloseable {
     Path file = archive.folder().resolve(wanted.path());
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.write(file, bytes);
-    put(wanted.present(bytes.length, sha256(bytes)));
+    put(wanted.present(bytes.length, HexFormat.of().formatHex(Digest64.sha256().digest(bytes))));
   }
 
   /** A file that a post has is not to be had. */
@@ -237,14 +236,6 @@ final class Workspace implements AutoCloseable {
 
   private void put(Content content) throws IOException {
     change(t -> t.putContent(content, tick()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.mmbackup.core.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -55,6 +60,37 @@ public final class PrivateFiles {
     } catch (IOException e) {
       // A file system without rights; whoever cares asks isPrivate.
     }
+  }
+
+  /** What a file is to hold. */
+  public interface Filling {
+    /** Writes all of it; a failure leaves the file as it was. */
+    void into(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Replaces a file, or creates it, as a whole or not at all: written beside it, to the disk, then
+   * renamed.
+   */
+  public static void replace(Path file, Filling filling) throws IOException {
+    clearReplacement(file);
+    Path next = createFile(replacement(file));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
+      filling.into(out);
+    }
+    try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Removes what a run that was killed left of a replacement. */
+  public static void clearReplacement(Path file) throws IOException {
+    Files.deleteIfExists(replacement(file));
+  }
+
+  private static Path replacement(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".next");
   }
 
   /** Creates an empty file, if there is none. */

@@ -41,7 +41,7 @@ public final class Crawl {
   private final People people;
   private final Workers workers;
   private final Outage outage = new Outage();
-  private final Set<String> joined = new HashSet<>();
+  private final Set<String> joined;
   private int leftOut;
   private final List<String> gaps = Collections.synchronizedList(new ArrayList<>());
   private List<ChannelRow> unlisted = List.of();
@@ -53,12 +53,14 @@ public final class Crawl {
       Selection selection,
       SignedIn me,
       Account account,
+      Set<String> joined,
       Listing listing,
       Workers workers) {
     this.folder = folder;
     this.scope = scope;
     this.selection = selection;
     this.account = account;
+    this.joined = joined;
     this.listing = listing;
     this.people = new People(scope, me.user(), account.names());
     this.workers = workers;
@@ -119,8 +121,9 @@ public final class Crawl {
     try (Stop.Stretch stretch = plan.stop().inOrder();
         Workers workers = new Workers(plan.threads(), plan.stop())) {
       Selection selection = plan.selection();
-      Crawl crawl = new Crawl(archive.folder(), scope, selection, me, account, listing, workers);
-      joined.channels().forEach(channel -> crawl.joined.add(channel.id()));
+      Crawl crawl =
+          new Crawl(
+              archive.folder(), scope, selection, me, account, joined.ids(), listing, workers);
       return crawl.run();
     }
   }
@@ -215,8 +218,7 @@ public final class Crawl {
    * the list, and then once a week. Returns those to be asked now.
    */
   private List<ChannelRow> noteUnlisted(Transaction transaction) throws SQLException {
-    Set<String> listed = new HashSet<>();
-    listing.channels().forEach(channel -> listed.add(channel.id()));
+    Set<String> listed = listing.ids();
     if (!selection.unjoined()) listed.addAll(Unjoined.remembered(transaction));
     Set<Long> left = transaction.noteListed(listed);
     List<ChannelRow> due = new ArrayList<>();
@@ -263,22 +265,11 @@ public final class Crawl {
     } catch (MattermostException e) {
       if (Outage.endsAll(e)) throw e;
       outage.note(e);
-      noteGap(row, e.summary());
+      scope.noteGap(row, e.summary());
     } catch (GapException e) {
-      noteGap(row, e.because());
+      scope.noteGap(row, e.because());
     }
     scope.listener().conversationDone(row.displayName());
-  }
-
-  private void noteGap(ChannelRow row, String because) throws IOException {
-    scope
-        .writer()
-        .apply(
-            transaction -> {
-              ChannelRow now = transaction.channel(row.id()).orElseThrow();
-              transaction.putState(row.no(), now.state().incomplete(because));
-              return because;
-            });
   }
 
   private void readMembers(ChannelRow row, ChannelObject channel) throws IOException {
@@ -301,8 +292,7 @@ public final class Crawl {
 
   /** The numbers of channels that are listed and were not chosen. */
   private Set<Long> leftOut(List<Listed> chosen) throws IOException {
-    Set<String> others = new HashSet<>();
-    listing.channels().forEach(channel -> others.add(channel.id()));
+    Set<String> others = listing.ids();
     chosen.forEach(one -> others.remove(one.channel().id()));
     leftOut = others.size();
     Set<Long> numbers = new HashSet<>();

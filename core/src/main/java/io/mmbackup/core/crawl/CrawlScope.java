@@ -1,8 +1,11 @@
 package io.mmbackup.core.crawl;
 
 import io.mmbackup.core.archive.ArchiveWriter;
+import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.PostQuery;
+import java.io.IOException;
 
 /**
  * What every part of one crawl works with: the server, the archive's writer, who is told, the id of
@@ -29,5 +32,16 @@ record CrawlScope(
   long firstKnown(long answered, long otherwise) {
     if (answered != 0) return answered;
     return serverTime != 0 ? serverTime : otherwise;
+  }
+
+  /**
+   * Notes why a channel is not complete; what was read of it, and the place to go on from, stay.
+   */
+  void noteGap(ChannelRow row, String because) throws IOException {
+    writer.run(
+        transaction -> {
+          ChannelState now = transaction.channel(row.id()).orElseThrow().state();
+          transaction.putState(row.no(), now.incomplete(because));
+        });
   }
 }

@@ -21,9 +21,6 @@ import java.util.Set;
 
 /** The people of direct and group messages: their names make the channels' names. */
 final class Partners {
-  private static final String DIRECT = "D";
-  private static final String GROUP = "G";
-
   private final UserObject me;
   private final NameFormat names;
   private final Map<String, UserObject> direct = new HashMap<>();
@@ -42,12 +39,12 @@ final class Partners {
    */
   void recall(Transaction transaction, List<ChannelObject> channels) throws SQLException {
     for (ChannelObject channel : channels) {
-      if (channel.type().equals(DIRECT)) {
+      if (ChannelType.DIRECT.is(channel.type())) {
         for (String id : pair(channel)) {
           transaction.user(id).ifPresent(user -> direct.putIfAbsent(id, user));
           if (transaction.isUnknownUser(id)) unknown.add(id);
         }
-      } else if (channel.type().equals(GROUP)) {
+      } else if (ChannelType.GROUP.is(channel.type())) {
         recallGroup(transaction, channel.id());
       }
     }
@@ -69,8 +66,8 @@ final class Partners {
     Set<String> ids = new LinkedHashSet<>();
     List<String> groupIds = new ArrayList<>();
     for (ChannelObject channel : channels) {
-      if (channel.type().equals(DIRECT)) ids.addAll(pair(channel));
-      if (channel.type().equals(GROUP)) groupIds.add(channel.id());
+      if (ChannelType.DIRECT.is(channel.type())) ids.addAll(pair(channel));
+      if (ChannelType.GROUP.is(channel.type())) groupIds.add(channel.id());
     }
     ids.removeAll(direct.keySet());
     ids.removeAll(unknown);
@@ -96,7 +93,7 @@ final class Partners {
   /** The others in a direct or group message, sorted by user name; oneself when alone. */
   List<UserObject> others(ChannelObject channel) {
     List<UserObject> others = new ArrayList<>();
-    if (channel.type().equals(GROUP)) {
+    if (ChannelType.GROUP.is(channel.type())) {
       others.addAll(groups.getOrDefault(channel.id(), List.of()));
     } else {
       for (String id : pair(channel)) {
@@ -111,7 +108,7 @@ final class Partners {
 
   /** Ids of everybody in a direct or group message. */
   List<String> ids(ChannelObject channel) {
-    if (channel.type().equals(DIRECT)) return pair(channel);
+    if (ChannelType.DIRECT.is(channel.type())) return pair(channel);
     List<String> ids = new ArrayList<>();
     others(channel).forEach(user -> ids.add(user.id()));
     ids.add(me.id());
@@ -121,7 +118,7 @@ final class Partners {
   /** What Mattermost shows for a channel. */
   String shownName(ChannelObject channel) {
     return switch (channel.type()) {
-      case DIRECT, GROUP -> {
+      case "D", "G" -> {
         List<String> shown = others(channel).stream().map(names::of).toList();
         yield shown.isEmpty()
             ? firstOf(channel.displayName(), channel.name())

@@ -27,8 +27,7 @@ final class Unjoined {
   static Listing addTo(
       Listing listing, MattermostClient client, List<TeamObject> teams, CrawlListener listener)
       throws IOException {
-    Set<String> joined = new HashSet<>();
-    listing.channels().forEach(channel -> joined.add(channel.id()));
+    Set<String> joined = listing.ids();
     List<ChannelObject> others = new ArrayList<>();
     for (TeamObject team : teams) others.addAll(client.publicChannels(team.id()));
     others.removeIf(channel -> joined.contains(channel.id()));

@@ -33,11 +33,11 @@ final class Unlisted {
         case FORBIDDEN, NOT_FOUND -> lose(row);
         default -> {
           outage.note(e);
-          note(row, e.summary());
+          scope.noteGap(row, e.summary());
         }
       }
     } catch (GapException e) {
-      note(row, e.because());
+      scope.noteGap(row, e.because());
     }
     return Taken.NOTHING;
   }
@@ -65,16 +65,6 @@ final class Unlisted {
               transaction.putState(
                   row.no(),
                   state.known(known.toJson(), scope.serverTime()).lost(scope.serverTime()));
-            });
-  }
-
-  private void note(ChannelRow row, String because) throws IOException {
-    scope
-        .writer()
-        .run(
-            transaction -> {
-              ChannelState state = transaction.channel(row.id()).orElseThrow().state();
-              transaction.putState(row.no(), state.incomplete(because));
             });
   }
 }

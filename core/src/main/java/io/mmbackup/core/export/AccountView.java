@@ -12,7 +12,6 @@ import io.mmbackup.core.wire.WireArray;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Server;
 import io.mmbackup.spi.User;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +107,7 @@ final class AccountView implements Server {
             Comparator.comparingLong(ThreadObject::lastReplyAt)
                 .reversed()
                 .thenComparing(ThreadObject::id))
-        .map(one -> new Personal.FollowedThread(one.id(), time(one.lastReplyAt())))
+        .map(one -> new Personal.FollowedThread(one.id(), ArchivedPost.time(one.lastReplyAt())))
         .toList();
   }
 
@@ -117,7 +116,10 @@ final class AccountView implements Server {
         .map(
             one ->
                 new Personal.Draft(
-                    one.channelId(), one.rootId(), one.message(), time(one.updateAt())))
+                    one.channelId(),
+                    one.rootId(),
+                    one.message(),
+                    ArchivedPost.time(one.updateAt())))
         .distinct()
         .sorted(
             Comparator.comparing(Personal.Draft::channelId).thenComparing(Personal.Draft::rootId))
@@ -131,10 +133,6 @@ final class AccountView implements Server {
       all.addAll(WireArray.parse(snapshot.document(name).orElseThrow(), parser));
     }
     return all;
-  }
-
-  private static Optional<Instant> time(long ms) {
-    return ms == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ms));
   }
 
   /** Adds what every page may show of server and account: another print renders all anew. */

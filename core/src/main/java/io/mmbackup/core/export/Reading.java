@@ -153,6 +153,11 @@ final class Reading implements Lookup, AutoCloseable {
     return account.url() + "/" + team + "/pl/" + row.id();
   }
 
+  /** Whether outputs show any post of it. */
+  boolean hasPosts(ChannelRow channel) {
+    return snapshot.posts().extent(channel.no(), deleted).posts() > 0;
+  }
+
   /** How many posts outputs show, by day. */
   SortedMap<LocalDate, Integer> postsPerDay(ChannelRow channel, ZoneId zone) {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();

@@ -139,7 +139,7 @@ final class WriterCalls {
       throws IOException {
     if (output.leavesFiles(true) || output.published().isEmpty()) return;
     if (!output.deleted().isEmpty()) return;
-    if (reading.snapshot().posts().extent(channel.no(), reading.deleted()).posts() == 0) return;
+    if (!reading.hasPosts(channel)) return;
     throw new IOException("it wrote no file, though it once did");
   }
 

@@ -96,14 +96,10 @@ final class WriterRun implements Runnable {
   private void requireOutput() throws IOException {
     try (Reading reading = readings.open()) {
       if (reading.snapshot().publications().count(writer.name()) > 0) return;
-      if (reading.snapshot().channels().stream().noneMatch(row -> hasPosts(reading, row))) return;
+      if (reading.snapshot().channels().stream().noneMatch(reading::hasPosts)) return;
     }
     report.publishedNothing();
     archive.writer().run(transaction -> transaction.removeCursors(writer.name()));
-  }
-
-  private static boolean hasPosts(Reading reading, ChannelRow row) {
-    return reading.snapshot().posts().extent(row.no(), reading.deleted()).posts() > 0;
   }
 
   /**

@@ -4,16 +4,12 @@ import io.mmbackup.core.archive.PrivateFiles;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.StoredFile;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -35,21 +31,9 @@ public final class Manifest {
 
   /** Writes it as of this snapshot; a manifest that says just this is not touched. */
   public static void write(Snapshot snapshot) throws IOException {
-    Path next = snapshot.folder().resolve("." + FILE + ".next");
-    Files.deleteIfExists(next); // of a run that was killed
-    if (isCurrent(snapshot)) return;
-    PrivateFiles.createFile(next);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
-      render(snapshot, out);
-    }
-    try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(
-        next,
-        in(snapshot.folder()),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Path file = in(snapshot.folder());
+    PrivateFiles.clearReplacement(file);
+    if (!isCurrent(snapshot)) PrivateFiles.replace(file, out -> render(snapshot, out));
   }
 
   /** Whether the manifest that is there says what this snapshot says. */

@@ -1,12 +1,12 @@
 package io.mmbackup.core.mattermost;
 
+import io.mmbackup.core.wire.Digest64;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class FileSink implements AutoCloseable {
   /** With what is there, when that is this part; else empty. */
   FileSink(Path path, Optional<Part> begun) throws IOException {
     this.file = new RandomAccessFile(path.toFile(), "rw");
-    this.digest = sha256();
+    this.digest = Digest64.sha256();
     try {
       if (begun.isEmpty() || !goesOn(path, begun.get())) restart();
     } catch (IOException e) {
@@ -91,13 +91,5 @@ final class FileSink implements AutoCloseable {
   @Override
   public void close() throws IOException {
     file.close();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

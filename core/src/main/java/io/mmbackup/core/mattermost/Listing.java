@@ -1,7 +1,10 @@
 package io.mmbackup.core.mattermost;
 
 import io.mmbackup.core.wire.ChannelObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All channels of the user, archived ones and direct messages included.
@@ -10,4 +13,9 @@ import java.util.List;
  * @param serverTime the server's clock before the listing was taken, ms UTC, cut to the second; 0
  *     when the server never told
  */
-public record Listing(List<ChannelObject> channels, long serverTime) {}
+public record Listing(List<ChannelObject> channels, long serverTime) {
+  /** The ids of the channels; a set of the caller's own. */
+  public Set<String> ids() {
+    return channels.stream().map(ChannelObject::id).collect(Collectors.toCollection(HashSet::new));
+  }
+}

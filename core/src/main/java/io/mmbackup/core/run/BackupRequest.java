@@ -2,7 +2,9 @@ package io.mmbackup.core.run;
 
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.crawl.CrawlPlan;
 import io.mmbackup.core.crawl.Selection;
+import io.mmbackup.core.crawl.Stop;
 import io.mmbackup.core.mattermost.ConnectionSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,5 +58,10 @@ public record BackupRequest(
         depth,
         Selection.EVERYTHING,
         Optional.empty());
+  }
+
+  /** What is to be read; the days of the selection are those of this zone. */
+  CrawlPlan plan(ZoneId days, Stop stop) {
+    return new CrawlPlan(selection, selection.range(days), depth, connection.concurrency(), stop);
   }
 }

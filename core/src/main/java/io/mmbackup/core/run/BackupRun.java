@@ -10,7 +10,6 @@ import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.crawl.CrawlPlan;
 import io.mmbackup.core.crawl.CrawlResult;
 import io.mmbackup.core.crawl.NoMatchException;
-import io.mmbackup.core.crawl.Selection;
 import io.mmbackup.core.export.ExportResult;
 import io.mmbackup.core.mattermost.ClientConfig;
 import io.mmbackup.core.mattermost.ConnectionSettings;
@@ -95,7 +94,7 @@ public final class BackupRun {
         archive.claim(owner(config, account, me));
         archive.writer().apply(transaction -> remember(transaction, account, kept));
         warnAboutRights(archive);
-        CrawlPlan plan = plan(kept);
+        CrawlPlan plan = request.plan(kept.zone().orElse(ZoneId.systemDefault()), attendant.stop());
         Crawling crawling = through -> Crawl.run(through, me, config, archive, plan, progress);
         return crawlAndExport(crawling, client, me, archive, writers, kept, started);
       }
@@ -118,16 +117,6 @@ public final class BackupRun {
 
   private MattermostClient connect(ConnectionSettings settings) throws IOException {
     return MattermostClient.connect(settings, waiting, heard());
-  }
-
-  private CrawlPlan plan(Remembered choices) {
-    Selection selection = request.selection();
-    return new CrawlPlan(
-        selection,
-        selection.range(choices.zone().orElse(ZoneId.systemDefault())),
-        request.depth(),
-        request.connection().concurrency(),
-        attendant.stop());
   }
 
   /** The reading, through a connection. */

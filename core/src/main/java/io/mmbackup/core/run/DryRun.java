@@ -29,13 +29,7 @@ public final class DryRun {
   public static Estimate run(
       BackupRequest request, Waiting waiting, Progress progress, LongSupplier nanoTime)
       throws IOException {
-    CrawlPlan plan =
-        new CrawlPlan(
-            request.selection(),
-            request.selection().range(request.zone().orElse(ZoneId.systemDefault())),
-            request.depth(),
-            request.connection().concurrency(),
-            new Stop());
+    CrawlPlan plan = request.plan(request.zone().orElse(ZoneId.systemDefault()), new Stop());
     try (MattermostClient client = MattermostClient.connect(request.connection(), waiting)) {
       SignedIn me = client.me();
       BackupRun.requireUser(request, me);
