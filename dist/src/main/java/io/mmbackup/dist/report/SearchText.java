@@ -56,9 +56,7 @@ public final class SearchText {
   }
 
   private void addProblem(List<Line> lines, String query, Problem problem) {
-    List<Line> sentence = sheet.prose(problem.sentence(), 4);
-    lines.add(sheet.sign(Sign.CARE).plain(sentence.getFirst().toString().strip()));
-    lines.addAll(sentence.subList(1, sentence.size()));
+    lines.addAll(sheet.prose(Sign.CARE, problem.sentence()));
     int start = Math.min(problem.place().start(), query.length());
     int end = Math.min(problem.place().end(), query.length());
     int column = Line.of(query.substring(0, start)).width();

@@ -6,6 +6,7 @@ import io.mmbackup.dist.terminal.Paragraph;
 import io.mmbackup.dist.terminal.Sign;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
 public record Sheet(int width, Glyphs glyphs, ZoneId zone, Path home) {
   /** Prose is hard to read on longer lines. */
   private static final int WIDEST_PROSE = 80;
+
+  private static final int AFTER_SIGN = 4;
 
   /** The same with dates of another zone. */
   public Sheet in(ZoneId other) {
@@ -40,5 +43,14 @@ public record Sheet(int width, Glyphs glyphs, ZoneId zone, Path home) {
     return Paragraph.wrap(text, columns).stream()
         .map(line -> Line.EMPTY.to(indent).plain(line))
         .toList();
+  }
+
+  /** A paragraph that begins with a sign. */
+  List<Line> prose(Sign sign, String text) {
+    List<Line> prose = prose(text, AFTER_SIGN);
+    List<Line> lines = new ArrayList<>();
+    lines.add(sign(sign).plain(prose.getFirst().toString().strip()));
+    lines.addAll(prose.subList(1, prose.size()));
+    return lines;
   }
 }

@@ -113,9 +113,7 @@ public final class SummaryText {
   private void addWarnings(List<Line> lines, Summary summary) {
     if (summary.warnings().isEmpty()) return;
     for (String warning : summary.warnings()) {
-      List<Line> prose = sheet.prose(warning, 4);
-      lines.add(sheet.sign(Sign.CARE).plain(prose.getFirst().toString().strip()));
-      lines.addAll(prose.subList(1, prose.size()));
+      lines.addAll(sheet.prose(Sign.CARE, warning));
     }
     lines.add(Line.EMPTY);
   }

@@ -28,9 +28,7 @@ public final class WritersText {
     if (writers.isEmpty()) lines.add(Line.of("  No writer is installed."));
     for (Entry writer : writers) addWriter(lines, writer);
     for (String problem : problems) {
-      List<Line> prose = sheet.prose(problem, 4);
-      lines.add(sheet.sign(Sign.CARE).plain(prose.getFirst().toString().strip()));
-      lines.addAll(prose.subList(1, prose.size()));
+      lines.addAll(sheet.prose(Sign.CARE, problem));
     }
     lines.add(Line.EMPTY);
     return lines;
