@@ -10,8 +10,10 @@ import io.mmbackup.fake.state.Team;
 import io.mmbackup.fake.state.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,18 +117,22 @@ final class ThreadEndpoints {
         addFollowed(channel, roots);
       }
     }
-    roots.sort(Comparator.comparingLong(this::lastReplyAt).thenComparing(PostView::id).reversed());
-    List<PostView> sent = pageOf(roots, request);
+    Map<PostView, Long> times = new HashMap<>();
+    roots.forEach(root -> times.put(root, lastReplyAt(root)));
+    Comparator<PostView> byTime = Comparator.comparingLong(times::get);
+    roots.sort(byTime.thenComparing(PostView::id).reversed());
     ArrayNode threads = GoJson.parse("[]").asArray();
+    pageOf(roots, request).forEach(root -> threads.add(thread(root)));
     long unreadThreads = 0;
     long unreadMentions = 0;
     for (PostView root : roots) {
-      ObjectNode thread = thread(root);
-      if (sent.contains(root)) {
-        threads.add(thread);
+      ObjectNode membership = state.threadMemberships().get(root.id());
+      if (membership == null) {
+        continue; // everything is read
       }
-      unreadThreads += thread.path("unread_replies").longValue(0) > 0 ? 1 : 0;
-      unreadMentions += thread.path("unread_mentions").longValue(0);
+      long viewed = membership.path("last_viewed_at").longValue(Long.MAX_VALUE);
+      unreadThreads += viewed < lastReplyAt(root) ? 1 : 0;
+      unreadMentions += membership.path("unread_mentions").longValue(0);
     }
     ObjectNode json = GoJson.object();
     json.put("total", roots.size()).put("total_unread_threads", unreadThreads);
@@ -163,7 +169,7 @@ final class ThreadEndpoints {
     Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < timeline.liveCount(); i++) {
       PostView post = timeline.live(i);
-      if (timeline.replyCount(post.threadId()) > 0 && follows(post) && seen.add(post.threadId())) {
+      if (follows(post) && timeline.replyCount(post.threadId()) > 0 && seen.add(post.threadId())) {
         PostView root = timeline.find(post.threadId());
         if (root != null && root.live()) {
           roots.add(root);
@@ -173,8 +179,11 @@ final class ThreadEndpoints {
   }
 
   private boolean follows(PostView post) {
-    ObjectNode membership = state.threadMemberships().get(post.threadId());
     boolean mine = post.userId().equals(state.myId());
+    if (state.threadMemberships().isEmpty()) {
+      return mine;
+    }
+    ObjectNode membership = state.threadMemberships().get(post.threadId());
     return membership == null ? mine : membership.path("following").booleanValue(mine);
   }
 

@@ -87,16 +87,20 @@ public final class GeneratedTimeline implements Timeline {
 
   private final class Post implements PostView {
     private final int index;
-    private final String id;
+    private @Nullable String id;
 
     Post(int index) {
       this.index = index;
-      this.id = GeneratedId.of(channel, index);
     }
 
     @Override
     public String id() {
-      return id;
+      String known = id;
+      if (known == null) {
+        known = GeneratedId.of(channel, index);
+        id = known;
+      }
+      return known;
     }
 
     @Override
@@ -142,7 +146,7 @@ public final class GeneratedTimeline implements Timeline {
 
     @Override
     public void write(Bytes out, int replyCount) {
-      format.write(out, id, channel, index, updateAt(), replyCount);
+      format.write(out, id(), channel, index, updateAt(), replyCount);
     }
 
     @Override
