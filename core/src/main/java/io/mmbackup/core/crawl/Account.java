@@ -1,5 +1,6 @@
 package io.mmbackup.core.crawl;
 
+import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.mattermost.ClientConfig;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.MattermostException;
@@ -10,6 +11,7 @@ import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.TeamObject;
 import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +45,21 @@ record Account(
     return new Reader(scope).read(me, config, teams);
   }
 
+  /** The threads that the user follows. Where they are many it takes many requests. */
+  static Account readFollowed(CrawlScope scope, Account account) throws IOException {
+    return new Reader(scope).readFollowed(account);
+  }
+
+  /** Keeps the documents, and that they were asked for. */
+  void put(Transaction transaction, long serverTime) throws SQLException {
+    for (var document : documents.entrySet()) {
+      transaction.putDocument(document.getKey(), document.getValue());
+    }
+    for (String name : asked) transaction.putMeta(askedKey(name), Long.toString(serverTime));
+  }
+
   /** The key of the archive's note when a document was last asked for. */
-  static String askedKey(String document) {
+  private static String askedKey(String document) {
     return "asked/" + document;
   }
 
@@ -67,10 +82,21 @@ record Account(
         String id = team.id();
         read("categories", "categories/" + id, SIDEBAR_HOLDS, () -> client.categories(id));
         read("memberships", "memberships/" + id, SIDEBAR_HOLDS, () -> client.memberships(id));
-        read("followed threads", "threads/" + id, SIDEBAR_HOLDS, () -> client.followedThreads(id));
         read("drafts", "drafts/" + id, SIDEBAR_HOLDS, () -> client.drafts(id));
       }
       return new Account(teams, names(preferences(), config), documents, gaps, asked);
+    }
+
+    Account readFollowed(Account account) throws IOException {
+      for (TeamObject team : account.teams()) {
+        String id = team.id();
+        read(
+            "followed threads",
+            "threads/" + id,
+            SIDEBAR_HOLDS,
+            () -> scope.client().followedThreads(id));
+      }
+      return new Account(account.teams(), account.names(), documents, gaps, asked);
     }
 
     /** What an old server does not have is no gap. */

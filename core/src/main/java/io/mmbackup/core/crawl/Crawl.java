@@ -149,10 +149,12 @@ public final class Crawl {
     List<Listed> due = all.stream().filter(Listed::due).sorted(Listed.TURN).toList();
     long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
     scope.listener().planned(due.size(), posts);
-    forEach(due, this::readPosts);
+    List<Workers.Task> tasks = forEach(due, this::readPosts);
+    tasks.add(this::readFollowed);
+    workers.runAll(tasks);
     forEachUnlisted();
     new EditHistory(scope).read(workers);
-    forEach(withoutMembers(all), this::readMembers);
+    workers.runAll(forEach(withoutMembers(all), this::readMembers));
     scope.stop().check();
     people.readNew();
     int stored = readFiles(all);
@@ -172,12 +174,7 @@ public final class Crawl {
         .writer()
         .apply(
             transaction -> {
-              for (var document : account.documents().entrySet()) {
-                transaction.putDocument(document.getKey(), document.getValue());
-              }
-              for (String asked : account.asked()) {
-                transaction.putMeta(Account.askedKey(asked), Long.toString(scope.serverTime()));
-              }
+              account.put(transaction, scope.serverTime());
               transaction.putMeta("version_id", scope.client().server().versionId());
               transaction.putTeams(account.teams(), scope.serverTime());
               List<Listed> rows = new ArrayList<>();
@@ -244,10 +241,17 @@ public final class Crawl {
     void read(ChannelRow row, ChannelObject channel) throws IOException;
   }
 
-  private void forEach(List<Listed> channels, Part part) throws IOException {
+  private static List<Workers.Task> forEach(List<Listed> channels, Part part) {
     List<Workers.Task> tasks = new ArrayList<>();
     for (Listed one : channels) tasks.add(() -> part.read(one.row(), one.channel()));
-    workers.runAll(tasks);
+    return tasks;
+  }
+
+  /** Beside the posts, so that nothing waits for it. */
+  private void readFollowed() throws IOException {
+    Account followed = Account.readFollowed(scope, account);
+    gaps.addAll(followed.gaps());
+    scope.writer().run(transaction -> followed.put(transaction, scope.serverTime()));
   }
 
   /** Those whose members were never read, or have come and gone since. */
