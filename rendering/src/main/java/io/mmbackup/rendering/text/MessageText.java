@@ -16,16 +16,17 @@ public record MessageText(String html, boolean onlyEmoji) {
   public static MessageText of(String text, Scene scene) {
     if (text.isEmpty()) return new MessageText("", false);
     if (PlainWay.leads(text)) return new MessageText(PlainWay.html(text), false);
-    MessageText rendered = of(Dialect.parse(text), scene, text.length());
+    Dialect dialect = Dialect.of(scene.lookup().server());
+    MessageText rendered = of(dialect.parse(text), scene, dialect, text.length());
     boolean grown = rendered.html.length() > ROOM + (long) GROWTH * text.length();
-    return grown ? of(Dialect.plain(text), scene, text.length()) : rendered;
+    return grown ? of(Dialect.plain(text), scene, dialect, text.length()) : rendered;
   }
 
-  private static MessageText of(Node document, Scene scene, int length) {
+  private static MessageText of(Node document, Scene scene, Dialect dialect, int length) {
     StringBuilder out = new StringBuilder(length + length / 2 + 64);
-    Markup markup = new Markup(scene, out);
+    Markup markup = new Markup(scene, dialect, out);
     document.accept(markup);
-    return new MessageText(Sanitizer.clean(out.toString()), markup.onlyEmoji());
+    return new MessageText(dialect.sanitizer().clean(out.toString()), markup.onlyEmoji());
   }
 
   /** An emoji by its name, or the name between colons when nobody knows it. */
@@ -43,7 +44,7 @@ public record MessageText(String html, boolean onlyEmoji) {
   public static String plain(String text) {
     if (PlainWay.leads(text)) return text.replaceAll("\\n+", " ");
     PlainText plain = new PlainText();
-    Dialect.parse(text).accept(plain);
+    Dialect.usual().parse(text).accept(plain);
     return plain.toString();
   }
 }

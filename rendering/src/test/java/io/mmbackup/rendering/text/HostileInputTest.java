@@ -29,7 +29,7 @@ class HostileInputTest {
   private static final Set<String> ATTRIBUTES =
       Set.of("class title aria-label role tabindex start width height href rel src alt".split(" "));
   private static final Set<String> SCHEMES =
-      Set.of("http", "https", "ftp", "mailto", "tel", "mattermost");
+      Set.of("http", "https", "ftp", "mailto", "tel", "mattermost", "git");
 
   /** Pieces that mean something to somebody: to Markdown, to HTML, to browsers. */
   private static final List<String> PIECES =
@@ -155,7 +155,8 @@ class HostileInputTest {
   void theShortWayEndsWhereTheLongOneDoes(@ForAll("plainMessages") String message) {
     if (!PlainWay.leads(message)) return;
     StringBuilder parsed = new StringBuilder();
-    Dialect.parse(message).accept(new Markup(Village.scene(), parsed));
+    Dialect dialect = Dialect.of(Village.scene().lookup().server());
+    dialect.parse(message).accept(new Markup(Village.scene(), dialect, parsed));
 
     String shown = Jsoup.parseBodyFragment(PlainWay.html(message)).body().html();
 
