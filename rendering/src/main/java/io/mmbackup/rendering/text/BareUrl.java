@@ -28,10 +28,15 @@ final class BareUrl implements InlineContentParser {
     this.starts = starts;
   }
 
-  /** Finds those that Mattermost always finds, and those of these schemes too. */
-  static InlineContentParserFactory factory(Set<String> customSchemes) {
+  /** What addresses begin with: those that Mattermost always finds, and those of these schemes. */
+  static List<String> starts(Set<String> customSchemes) {
     List<String> starts = new ArrayList<>(STARTS);
     for (String scheme : customSchemes) starts.add(scheme + ":");
+    return List.copyOf(starts);
+  }
+
+  /** Finds those that begin in these ways. */
+  static InlineContentParserFactory factory(List<String> starts) {
     Set<Character> triggers = new HashSet<>();
     for (String start : starts) {
       triggers.add(Character.toLowerCase(start.charAt(0)));
@@ -78,9 +83,30 @@ final class BareUrl implements InlineContentParser {
     scanner.setPosition(start);
     for (int i = 0; i < length; i++) scanner.next();
     String url = rest.substring(0, length);
-    Link link = new Link(url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url, null);
+    Link link = new Link(target(url), null);
     link.appendChild(new Text(url));
     return ParsedInline.of(link, scanner.position());
+  }
+
+  /** Where an address leads that was found. */
+  static String target(String url) {
+    return url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url;
+  }
+
+  /** How long the address is that begins at this place of a text; 0: none does. */
+  static int lengthAt(String text, int from, List<String> starts) {
+    if (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from))) return 0;
+    if (!isAny(starts, text, from)) return 0;
+    int until = from;
+    while (until < text.length() && isPart(text.charAt(until))) until++;
+    return length(text.substring(from, until), starts);
+  }
+
+  private static boolean isAny(List<String> starts, String text, int from) {
+    for (String start : starts) {
+      if (text.regionMatches(true, from, start, 0, start.length())) return true;
+    }
+    return false;
   }
 
   private static String word(Scanner scanner) {

@@ -52,6 +52,8 @@ final class Dialect {
 
   private final Rules rules;
   private final Set<String> schemes;
+  private final List<String> urlStarts;
+  private final boolean[] mayBeginUrl = new boolean[128];
   private final Sanitizer sanitizer;
   private final Parser plain;
   private final Parser withUrls;
@@ -62,6 +64,11 @@ final class Dialect {
     Set<String> all = new HashSet<>(LinkTarget.SCHEMES);
     for (String scheme : rules.customSchemes) if (!NEVER.contains(scheme)) all.add(scheme);
     schemes = Set.copyOf(all);
+    urlStarts = BareUrl.starts(rules.customSchemes);
+    for (String start : urlStarts) {
+      char c = Character.toLowerCase(start.charAt(0));
+      if (c < 128) mayBeginUrl[c] = mayBeginUrl[Character.toUpperCase(c)] = true;
+    }
     sanitizer = new Sanitizer(schemes);
     plain = parser(false, true);
     withUrls = parser(true, true);
@@ -84,9 +91,15 @@ final class Dialect {
     return schemes;
   }
 
-  /** What goes behind markup of this dialect. */
-  Sanitizer sanitizer() {
-    return sanitizer;
+  /** Markup as it is when it is harmless, and else what is harmless of it. */
+  String clean(String html) {
+    return Harmless.is(html, schemes) ? html : sanitizer.clean(html);
+  }
+
+  /** How long the address is that begins at this place of a text; 0: none does. */
+  int urlAt(String text, int i) {
+    char c = text.charAt(i);
+    return c < 128 && mayBeginUrl[c] ? BareUrl.lengthAt(text, i, urlStarts) : 0;
   }
 
   /** Whether code blocks of a language of formulas are formulas. */
@@ -114,7 +127,7 @@ final class Dialect {
             .maxInlineNesting(DEEPEST)
             .linkProcessor(new SizedImage());
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
-    if (urls) builder.customInlineContentParserFactory(BareUrl.factory(rules.customSchemes));
+    if (urls) builder.customInlineContentParserFactory(BareUrl.factory(urlStarts));
     return builder.build();
   }
 

@@ -70,6 +70,25 @@ final class Markup extends AbstractVisitor {
     return tokens.onlyEmoji();
   }
 
+  /** Writes a piece of markup. */
+  void open(String markup) {
+    out.append(markup);
+  }
+
+  /** Writes text as it was typed, with what is found in it. */
+  void text(String text) {
+    tokens.append(text, !inLink);
+  }
+
+  /** Writes an address that stands in a text as it is. */
+  void bare(String url) {
+    tokens.noteOther();
+    Optional<Reference> to = Reference.of(BareUrl.target(url), scene);
+    if (to.isPresent()) out.append(to.get().opening(null));
+    tokens.append(url, false);
+    if (to.isPresent()) out.append("</a>");
+  }
+
   private void in(String open, Node node, String close) {
     out.append(open);
     visitChildren(node);
@@ -229,7 +248,7 @@ final class Markup extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    tokens.append(text.getLiteral(), !inLink);
+    text(text.getLiteral());
   }
 
   @Override

@@ -17,6 +17,7 @@ public record MessageText(String html, boolean onlyEmoji) {
     if (text.isEmpty()) return new MessageText("", false);
     if (PlainWay.leads(text)) return new MessageText(PlainWay.html(text), false);
     Dialect dialect = Dialect.of(scene.lookup().server());
+    if (TokenWay.leads(text, dialect)) return tokens(text, scene, dialect);
     MessageText rendered = of(dialect.parse(text), scene, dialect, text.length());
     boolean grown = rendered.html.length() > ROOM + (long) GROWTH * text.length();
     return grown ? of(Dialect.plain(text), scene, dialect, text.length()) : rendered;
@@ -26,7 +27,14 @@ public record MessageText(String html, boolean onlyEmoji) {
     StringBuilder out = new StringBuilder(length + length / 2 + 64);
     Markup markup = new Markup(scene, dialect, out);
     document.accept(markup);
-    return new MessageText(dialect.sanitizer().clean(out.toString()), markup.onlyEmoji());
+    return new MessageText(dialect.clean(out.toString()), markup.onlyEmoji());
+  }
+
+  private static MessageText tokens(String text, Scene scene, Dialect dialect) {
+    StringBuilder out = new StringBuilder(2 * text.length() + 64);
+    Markup markup = new Markup(scene, dialect, out);
+    TokenWay.write(text, dialect, markup);
+    return new MessageText(dialect.clean(out.toString()), markup.onlyEmoji());
   }
 
   /** An emoji by its name, or the name between colons when nobody knows it. */
@@ -43,6 +51,7 @@ public record MessageText(String html, boolean onlyEmoji) {
   /** The words of a text, without its markup, on one line. */
   public static String plain(String text) {
     if (PlainWay.leads(text)) return text.replaceAll("\\n+", " ");
+    if (TokenWay.leads(text, Dialect.usual())) return PlainText.line(text);
     PlainText plain = new PlainText();
     Dialect.usual().parse(text).accept(plain);
     return plain.toString();
