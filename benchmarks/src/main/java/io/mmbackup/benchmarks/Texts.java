@@ -13,6 +13,7 @@ import io.mmbackup.spi.User;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rendering alone, sanitizer included: the texts of {@link FilledArchive} again and again on one
@@ -118,6 +119,21 @@ public final class Texts {
     @Override
     public String siteName() {
       return "";
+    }
+
+    @Override
+    public Set<String> customUrlSchemes() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean latex() {
+      return false;
+    }
+
+    @Override
+    public boolean inlineLatex() {
+      return false;
     }
 
     @Override

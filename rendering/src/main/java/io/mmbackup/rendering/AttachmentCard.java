@@ -2,12 +2,14 @@ package io.mmbackup.rendering;
 
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.rendering.text.MessageText;
+import io.mmbackup.rendering.text.RemoteImage;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.MessageAttachment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a program attached to a post. Its color becomes an SVG fill: no style comes from a message.
@@ -19,7 +21,8 @@ record AttachmentCard(
     String title,
     String text,
     List<Field> fields,
-    String footer) {
+    List<String> pictures,
+    String end) {
 
   /** A line of its small table. */
   record Field(String title, String value, boolean wide) {}
@@ -28,11 +31,11 @@ record AttachmentCard(
   private static final Map<String, String> WORDS =
       Map.of("good", "#1a6a3a", "warning", "#d99a00", "danger", "#a3261d");
 
-  static AttachmentCard of(MessageAttachment sent, Scene scene) {
+  static AttachmentCard of(MessageAttachment sent, Scene scene, Times times) {
     return new AttachmentCard(
         color(sent.color()),
         text(sent.pretext(), scene),
-        Html.nameText(sent.authorName()),
+        author(sent, scene),
         title(sent, scene),
         text(sent.text(), scene),
         sent.fields().stream()
@@ -41,7 +44,29 @@ record AttachmentCard(
                     new Field(
                         Html.nameText(field.title()), text(field.value(), scene), !field.isShort()))
             .toList(),
-        text(sent.footer(), scene));
+        Stream.of(sent.imageUrl(), sent.thumbUrl())
+            .distinct()
+            .map(url -> RemoteImage.link(url, scene))
+            .filter(link -> !link.isEmpty())
+            .toList(),
+        end(sent, scene, times));
+  }
+
+  private static String author(MessageAttachment sent, Scene scene) {
+    if (sent.authorLink().isBlank()) return Html.nameText(sent.authorName());
+    return MessageText.linked(sent.authorName(), sent.authorLink(), scene);
+  }
+
+  /** What stands below: the footer, when it was, and what could be pressed. */
+  private static String end(MessageAttachment sent, Scene scene, Times times) {
+    String time = sent.time().map(at -> "<p>" + times.words(at) + "</p>").orElse("");
+    String buttons =
+        sent.actions().isEmpty()
+            ? ""
+            : "<p>Buttons in the original: "
+                + Html.nameText(String.join(", ", sent.actions()))
+                + "</p>";
+    return text(sent.footer(), scene) + time + buttons;
   }
 
   /** A title is a text like the others, with one link around it. */

@@ -177,7 +177,8 @@ final class PostMarkup {
       card.fields().forEach(this::field);
       add("</dl>\n");
     }
-    block("end md", card.footer()).add("</div>\n");
+    for (String picture : card.pictures()) add("<p>").add(picture).add("</p>\n");
+    block("end md", card.end()).add("</div>\n");
   }
 
   private void field(AttachmentCard.Field field) {

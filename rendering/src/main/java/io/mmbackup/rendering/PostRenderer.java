@@ -145,7 +145,7 @@ public final class PostRenderer {
   private List<AttachmentCard> cards(Post post) {
     List<MessageAttachment> sent = post.messageAttachments();
     if (sent.isEmpty()) return List.of();
-    return sent.stream().map(one -> AttachmentCard.of(one, scene)).toList();
+    return sent.stream().map(one -> AttachmentCard.of(one, scene, times)).toList();
   }
 
   /** Mattermost keeps what {@code /me} says as {@code *text*}. */

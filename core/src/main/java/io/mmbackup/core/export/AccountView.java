@@ -13,11 +13,15 @@ import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Server;
 import io.mmbackup.spi.User;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The server and the account, as documents of the archive tell of them: whose backup it is, how
@@ -34,6 +38,7 @@ final class AccountView implements Server {
   private final Snapshot snapshot;
   private final String url;
   private final Map<String, String> config;
+  private final Set<String> customUrlSchemes;
   private final List<PreferenceObject> preferences;
   private final NameFormat nameFormat;
 
@@ -42,6 +47,7 @@ final class AccountView implements Server {
     url = snapshot.meta("server_url").orElse("").replaceAll("/+$", "");
     byte[] config = snapshot.document("config").orElse(null);
     this.config = config == null ? Map.of() : WireArray.parseStrings(config);
+    customUrlSchemes = schemes(this.config.getOrDefault("CustomUrlSchemes", ""));
     byte[] preferences = snapshot.document("preferences").orElse(null);
     this.preferences =
         preferences == null ? List.of() : WireArray.parse(preferences, PreferenceObject::parse);
@@ -65,6 +71,33 @@ final class AccountView implements Server {
   public String siteName() {
     String name = config.getOrDefault("SiteName", "");
     return name.isBlank() ? "Mattermost" : name;
+  }
+
+  @Override
+  public Set<String> customUrlSchemes() {
+    return customUrlSchemes;
+  }
+
+  private static Set<String> schemes(String listed) {
+    Set<String> schemes = new TreeSet<>();
+    for (String one : listed.toLowerCase(Locale.ROOT).split(",")) {
+      if (!one.isBlank()) schemes.add(one.strip());
+    }
+    return Collections.unmodifiableSet(schemes);
+  }
+
+  @Override
+  public boolean latex() {
+    return isOn("EnableLatex");
+  }
+
+  @Override
+  public boolean inlineLatex() {
+    return latex() && isOn("EnableInlineLatex");
+  }
+
+  private boolean isOn(String name) {
+    return config.getOrDefault(name, "").equals("true");
   }
 
   @Override
@@ -139,5 +172,6 @@ final class AccountView implements Server {
   void addTo(Print print) {
     print.add(url).add(siteName()).add(nameFormat).add(me().id()).add(me().username());
     print.add(me().shownName());
+    print.add(customUrlSchemes()).add(latex()).add(inlineLatex());
   }
 }

@@ -135,6 +135,55 @@ class ModelTest {
   }
 
   @Test
+  void messageAttachmentsTellOfPicturesTimesAndButtons() throws Exception {
+    postWithProps(
+        "a",
+        "u2",
+        """
+        {"attachments":[{"image_url":"https://a.example/i.png","thumb_url":"t","ts":"1500000000.5",\
+        "author_link":"https://a.example","actions":[{"name":"Yes"},{"id":"x"},7]},\
+        {"ts":1500000000},{"ts":"soon","actions":"none"}]}\
+        """);
+    look(
+        "c1",
+        (export, lookup) -> {
+          List<MessageAttachment> all = post(export, "a").messageAttachments();
+          assertThat(all.get(0).imageUrl()).isEqualTo("https://a.example/i.png");
+          assertThat(all.get(0).thumbUrl()).isEqualTo("t");
+          assertThat(all.get(0).authorLink()).isEqualTo("https://a.example");
+          assertThat(all.get(0).actions()).containsExactly("Yes");
+          assertThat(all.get(0).time()).contains(Instant.ofEpochMilli(1_500_000_000_500L));
+          assertThat(all.get(1).time()).contains(Instant.ofEpochSecond(1_500_000_000));
+          assertThat(all.get(2).time()).isEmpty();
+          assertThat(all.get(2).actions()).isEmpty();
+        });
+  }
+
+  @Test
+  void theServersConfigurationDecidesOfLinksAndFormulas() throws Exception {
+    look(
+        "c1",
+        (export, lookup) -> {
+          assertThat(lookup.server().customUrlSchemes()).isEmpty();
+          assertThat(lookup.server().latex()).isFalse();
+        });
+    history.document(
+        "config",
+        """
+        {"CustomUrlSchemes":"git, SMB,","EnableLatex":"true","EnableInlineLatex":"true"}\
+        """);
+    look(
+        "c1",
+        (export, lookup) -> {
+          assertThat(lookup.server().customUrlSchemes()).containsExactly("git", "smb");
+          assertThat(lookup.server().latex()).isTrue();
+          assertThat(lookup.server().inlineLatex()).isTrue();
+        });
+    history.document("config", "{\"EnableLatex\":\"false\",\"EnableInlineLatex\":\"true\"}");
+    look("c1", (export, lookup) -> assertThat(lookup.server().inlineLatex()).isFalse());
+  }
+
+  @Test
   void permalinksAreThoseOfTheServer() throws Exception {
     history.post("p", "c1", "", History.YEAR_2024, "u1", "x");
     history.post("d", "c3", "", History.YEAR_2024, "u1", "x");

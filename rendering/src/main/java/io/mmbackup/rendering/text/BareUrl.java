@@ -1,5 +1,8 @@
 package io.mmbackup.rendering.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
@@ -15,30 +18,50 @@ import org.commonmark.parser.beta.Scanner;
  * asterisks in them mean nothing.
  */
 final class BareUrl implements InlineContentParser {
-  private static final String[] STARTS = {
-    "http://", "https://", "ftp://", "mailto:", "tel:", "mattermost://", "www."
-  };
+  private static final List<String> STARTS =
+      List.of("http://", "https://", "ftp://", "mailto:", "tel:", "mattermost://", "www.");
   private static final String TRAILING = "?!.,:;*_~'\"";
 
-  static final InlineContentParserFactory FACTORY =
-      new InlineContentParserFactory() {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-          return Set.of('h', 'H', 'f', 'F', 'm', 'M', 't', 'T', 'w', 'W');
-        }
+  private final List<String> starts;
 
-        @Override
-        public InlineContentParser create() {
-          return new BareUrl();
-        }
-      };
+  private BareUrl(List<String> starts) {
+    this.starts = starts;
+  }
+
+  /** What addresses begin with: those that Mattermost always finds, and those of these schemes. */
+  static List<String> starts(Set<String> customSchemes) {
+    List<String> starts = new ArrayList<>(STARTS);
+    for (String scheme : customSchemes) starts.add(scheme + ":");
+    return List.copyOf(starts);
+  }
+
+  /** Finds those that begin in these ways. */
+  static InlineContentParserFactory factory(List<String> starts) {
+    Set<Character> triggers = new HashSet<>();
+    for (String start : starts) {
+      triggers.add(Character.toLowerCase(start.charAt(0)));
+      triggers.add(Character.toUpperCase(start.charAt(0)));
+    }
+    return new InlineContentParserFactory() {
+      @Override
+      public Set<Character> getTriggerCharacters() {
+        return triggers;
+      }
+
+      @Override
+      public InlineContentParser create() {
+        return new BareUrl(starts);
+      }
+    };
+  }
 
   /** Whether a text may have any: parsing is cheaper without looking for them. */
-  static boolean mayBeIn(String text) {
-    return text.contains("://")
-        || contains(text, "www.")
-        || contains(text, "mailto:")
-        || contains(text, "tel:");
+  static boolean mayBeIn(String text, Set<String> customSchemes) {
+    if (text.contains("://") || contains(text, "www.")) return true;
+    if (text.indexOf(':') < 0) return false;
+    return contains(text, "mailto:")
+        || contains(text, "tel:")
+        || customSchemes.stream().anyMatch(scheme -> contains(text, scheme + ":"));
   }
 
   private static boolean contains(String text, String start) {
@@ -55,14 +78,35 @@ final class BareUrl implements InlineContentParser {
     if (Character.isLetterOrDigit(before)) return ParsedInline.none();
     Position start = scanner.position();
     String rest = word(scanner);
-    int length = length(rest);
+    int length = length(rest, starts);
     if (length == 0) return ParsedInline.none();
     scanner.setPosition(start);
     for (int i = 0; i < length; i++) scanner.next();
     String url = rest.substring(0, length);
-    Link link = new Link(url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url, null);
+    Link link = new Link(target(url), null);
     link.appendChild(new Text(url));
     return ParsedInline.of(link, scanner.position());
+  }
+
+  /** Where an address leads that was found. */
+  static String target(String url) {
+    return url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url;
+  }
+
+  /** How long the address is that begins at this place of a text; 0: none does. */
+  static int lengthAt(String text, int from, List<String> starts) {
+    if (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from))) return 0;
+    if (!isAny(starts, text, from)) return 0;
+    int until = from;
+    while (until < text.length() && isPart(text.charAt(until))) until++;
+    return length(text.substring(from, until), starts);
+  }
+
+  private static boolean isAny(List<String> starts, String text, int from) {
+    for (String start : starts) {
+      if (text.regionMatches(true, from, start, 0, start.length())) return true;
+    }
+    return false;
   }
 
   private static String word(Scanner scanner) {
@@ -78,17 +122,21 @@ final class BareUrl implements InlineContentParser {
     return c != Scanner.END && c > ' ' && c != '<' && c != '`' && !Character.isWhitespace(c);
   }
 
-  /** How much of a word is an address; 0: nothing. */
+  /** How much of a word is an address of the usual ones; 0: nothing. */
   static int length(String word) {
-    int head = head(word);
+    return length(word, STARTS);
+  }
+
+  private static int length(String word, List<String> starts) {
+    int head = head(word, starts);
     if (head == 0) return 0;
     int length = unbalanced(word, head);
     while (length > head && TRAILING.indexOf(word.charAt(length - 1)) >= 0) length--;
     return length > head ? length : 0;
   }
 
-  private static int head(String word) {
-    for (String start : STARTS) {
+  private static int head(String word, List<String> starts) {
+    for (String start : starts) {
       if (word.regionMatches(true, 0, start, 0, start.length())) return start.length();
     }
     return 0;

@@ -1,8 +1,12 @@
 package io.mmbackup.rendering.text;
 
+import io.mmbackup.spi.Server;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -31,16 +35,79 @@ final class Dialect {
   /** A table pads each row to its header: commonmark refuses at 1,000,000 cells. */
   private static final long MOST_CELLS = 5_000;
 
+  /** Whatever an administrator allows: these run or carry what they lead to. */
+  private static final Set<String> NEVER = Set.of("javascript", "vbscript", "data");
+
   /** Mattermost gives up formatting at about 100. */
   private static final int DEEPEST = 50;
 
-  private static final Parser PLAIN = parser(false, true);
-  private static final Parser WITH_URLS = parser(true, true);
-  private static final Parser WITHOUT_TABLES = parser(true, false);
+  /** Of the one server of a backup, and what its configuration was before. */
+  private static final Map<Rules, Dialect> KNOWN = new ConcurrentHashMap<>();
 
-  private Dialect() {}
+  /** Knows no formulas and no addresses: for texts that are only looked at. */
+  private static final Dialect USUAL = new Dialect(new Rules(false, false, Set.of()));
 
-  private static Parser parser(boolean urls, boolean tables) {
+  /** What of the dialect each server decides for itself. */
+  private record Rules(boolean latex, boolean inlineLatex, Set<String> customSchemes) {}
+
+  private final Rules rules;
+  private final Set<String> schemes;
+  private final List<String> urlStarts;
+  private final boolean[] mayBeginUrl = new boolean[128];
+  private final Sanitizer sanitizer;
+  private final Parser plain;
+  private final Parser withUrls;
+  private final Parser withoutTables;
+
+  private Dialect(Rules rules) {
+    this.rules = rules;
+    Set<String> all = new HashSet<>(LinkTarget.SCHEMES);
+    for (String scheme : rules.customSchemes) if (!NEVER.contains(scheme)) all.add(scheme);
+    schemes = Set.copyOf(all);
+    urlStarts = BareUrl.starts(rules.customSchemes);
+    for (String start : urlStarts) {
+      char c = Character.toLowerCase(start.charAt(0));
+      if (c < 128) mayBeginUrl[c] = mayBeginUrl[Character.toUpperCase(c)] = true;
+    }
+    sanitizer = new Sanitizer(schemes);
+    plain = parser(false, true);
+    withUrls = parser(true, true);
+    withoutTables = parser(true, false);
+  }
+
+  /** As this server reads it. */
+  static Dialect of(Server server) {
+    Rules rules = new Rules(server.latex(), server.inlineLatex(), server.customUrlSchemes());
+    return KNOWN.computeIfAbsent(rules, Dialect::new);
+  }
+
+  /** As any server would, without what each decides for itself. */
+  static Dialect usual() {
+    return USUAL;
+  }
+
+  /** Schemes that links may have. */
+  Set<String> schemes() {
+    return schemes;
+  }
+
+  /** Markup as it is when it is harmless, and else what is harmless of it. */
+  String clean(String html) {
+    return Harmless.is(html, schemes) ? html : sanitizer.clean(html);
+  }
+
+  /** How long the address is that begins at this place of a text; 0: none does. */
+  int urlAt(String text, int i) {
+    char c = text.charAt(i);
+    return c < 128 && mayBeginUrl[c] ? BareUrl.lengthAt(text, i, urlStarts) : 0;
+  }
+
+  /** Whether code blocks of a language of formulas are formulas. */
+  boolean latex() {
+    return rules.latex;
+  }
+
+  private Parser parser(boolean urls, boolean tables) {
     List<Extension> extensions = new ArrayList<>();
     extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
     extensions.add(TaskListItemsExtension.create());
@@ -58,17 +125,17 @@ final class Dialect {
                     IndentedCodeBlock.class))
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
-            .linkProcessor(new SizedImage())
-            .customInlineContentParserFactory(InlineMath.FACTORY);
-    if (urls) builder.customInlineContentParserFactory(BareUrl.FACTORY);
+            .linkProcessor(new SizedImage());
+    if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
+    if (urls) builder.customInlineContentParserFactory(BareUrl.factory(urlStarts));
     return builder.build();
   }
 
-  static Node parse(String message) {
+  Node parse(String message) {
     String text = message.replace('\u00a0', ' ').replace('\u2424', '\n');
     if (text.length() > LONGEST) return plain(text);
-    if (cells(text) > MOST_CELLS) return WITHOUT_TABLES.parse(text);
-    return (BareUrl.mayBeIn(text) ? WITH_URLS : PLAIN).parse(text);
+    if (cells(text) > MOST_CELLS) return withoutTables.parse(text);
+    return (BareUrl.mayBeIn(text, rules.customSchemes) ? withUrls : plain).parse(text);
   }
 
   static Node plain(String text) {

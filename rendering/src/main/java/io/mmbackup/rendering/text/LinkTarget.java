@@ -1,5 +1,6 @@
 package io.mmbackup.rendering.text;
 
+import io.mmbackup.spi.Server;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,11 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Where a link of a message may lead: to the schemes that Mattermost links, never to {@code
+ * Where a link of a message may lead: to the schemes that this server links, never to {@code
  * javascript:} or {@code data:}. A target without scheme is one of the web.
  */
 final class LinkTarget {
-  /** The same list as {@link Sanitizer}'s. */
+  /** What Mattermost links on every server. */
   static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto", "tel", "mattermost");
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?!\\d+(/|$))");
@@ -23,17 +24,16 @@ final class LinkTarget {
   private LinkTarget() {}
 
   /** The URL to link to; empty when there must be no link. */
-  static Optional<String> of(String written, String serverUrl) {
+  static Optional<String> of(String written, Server server) {
     String url = INVISIBLE.matcher(written.strip()).replaceAll(LinkTarget::encoded);
     if (url.isEmpty()) return Optional.empty();
     var scheme = SCHEME.matcher(url);
     if (scheme.lookingAt()) {
-      return SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
-          ? Optional.of(url)
-          : Optional.empty();
+      String name = scheme.group(1).toLowerCase(Locale.ROOT);
+      return Dialect.of(server).schemes().contains(name) ? Optional.of(url) : Optional.empty();
     }
     if (url.startsWith("//")) return Optional.of("https:" + url);
-    if (url.startsWith("/")) return Optional.of(serverUrl + url);
+    if (url.startsWith("/")) return Optional.of(server.url() + url);
     if (HOST.matcher(url).matches()) return Optional.of("http://" + url);
     return Optional.empty();
   }

@@ -53,12 +53,14 @@ final class Markup extends AbstractVisitor {
       Map.of("c++", "cpp", "c#", "csharp", "f#", "fsharp", "objective-c", "objectivec");
 
   private final Scene scene;
+  private final Dialect dialect;
   private final StringBuilder out;
   private final Tokens tokens;
   private boolean inLink;
 
-  Markup(Scene scene, StringBuilder out) {
+  Markup(Scene scene, Dialect dialect, StringBuilder out) {
     this.scene = scene;
+    this.dialect = dialect;
     this.out = out;
     this.tokens = new Tokens(scene, out);
   }
@@ -66,6 +68,25 @@ final class Markup extends AbstractVisitor {
   /** Whether there are emoji and nothing else: they are shown large. */
   boolean onlyEmoji() {
     return tokens.onlyEmoji();
+  }
+
+  /** Writes a piece of markup. */
+  void open(String markup) {
+    out.append(markup);
+  }
+
+  /** Writes text as it was typed, with what is found in it. */
+  void text(String text) {
+    tokens.append(text, !inLink);
+  }
+
+  /** Writes an address that stands in a text as it is. */
+  void bare(String url) {
+    tokens.noteOther();
+    Optional<Reference> to = Reference.of(BareUrl.target(url), scene);
+    if (to.isPresent()) out.append(to.get().opening(null));
+    tokens.append(url, false);
+    if (to.isPresent()) out.append("</a>");
   }
 
   private void in(String open, Node node, String close) {
@@ -144,7 +165,7 @@ final class Markup extends AbstractVisitor {
   public void visit(FencedCodeBlock block) {
     String info = block.getInfo() == null ? "" : block.getInfo().strip();
     String language = info.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-    if (MATH.contains(language)) {
+    if (dialect.latex() && MATH.contains(language)) {
       tokens.noteOther();
       out.append("<div class=\"math\"><code class=\"tex\">");
       Html.append(block.getLiteral().strip(), out);
@@ -227,7 +248,7 @@ final class Markup extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    tokens.append(text.getLiteral(), !inLink);
+    text(text.getLiteral());
   }
 
   @Override
@@ -282,22 +303,18 @@ final class Markup extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     tokens.noteOther();
-    Optional<String> url = LinkTarget.of(image.getDestination(), scene.lookup().server().url());
+    Optional<String> url = LinkTarget.of(image.getDestination(), scene.lookup().server());
     boolean link = !inLink && url.isPresent();
-    if (link) {
-      out.append("<a class=\"remote\" href=\"").append(Html.text(url.get()));
-      out.append("\" rel=\"noreferrer\">");
-    }
+    if (link) out.append(RemoteImage.opening(url.get()));
     boolean outside = inLink;
     inLink = true;
-    if (image.getFirstChild() != null) {
+    boolean named = image.getFirstChild() != null;
+    if (named) {
       visitChildren(image);
       out.append(": ");
     }
     inLink = outside;
-    out.append("image on ");
-    Html.append(url.map(LinkTarget::host).orElse("another server"), out);
-    out.append(", not loaded");
+    RemoteImage.appendWords(url, named, out);
     if (link) out.append("</a>");
   }
 }

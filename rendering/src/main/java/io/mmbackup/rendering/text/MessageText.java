@@ -16,16 +16,25 @@ public record MessageText(String html, boolean onlyEmoji) {
   public static MessageText of(String text, Scene scene) {
     if (text.isEmpty()) return new MessageText("", false);
     if (PlainWay.leads(text)) return new MessageText(PlainWay.html(text), false);
-    MessageText rendered = of(Dialect.parse(text), scene, text.length());
+    Dialect dialect = Dialect.of(scene.lookup().server());
+    if (TokenWay.leads(text, dialect)) return tokens(text, scene, dialect);
+    MessageText rendered = of(dialect.parse(text), scene, dialect, text.length());
     boolean grown = rendered.html.length() > ROOM + (long) GROWTH * text.length();
-    return grown ? of(Dialect.plain(text), scene, text.length()) : rendered;
+    return grown ? of(Dialect.plain(text), scene, dialect, text.length()) : rendered;
   }
 
-  private static MessageText of(Node document, Scene scene, int length) {
+  private static MessageText of(Node document, Scene scene, Dialect dialect, int length) {
     StringBuilder out = new StringBuilder(length + length / 2 + 64);
-    Markup markup = new Markup(scene, out);
+    Markup markup = new Markup(scene, dialect, out);
     document.accept(markup);
-    return new MessageText(Sanitizer.clean(out.toString()), markup.onlyEmoji());
+    return new MessageText(dialect.clean(out.toString()), markup.onlyEmoji());
+  }
+
+  private static MessageText tokens(String text, Scene scene, Dialect dialect) {
+    StringBuilder out = new StringBuilder(2 * text.length() + 64);
+    Markup markup = new Markup(scene, dialect, out);
+    TokenWay.write(text, dialect, markup);
+    return new MessageText(dialect.clean(out.toString()), markup.onlyEmoji());
   }
 
   /** An emoji by its name, or the name between colons when nobody knows it. */
@@ -42,8 +51,9 @@ public record MessageText(String html, boolean onlyEmoji) {
   /** The words of a text, without its markup, on one line. */
   public static String plain(String text) {
     if (PlainWay.leads(text)) return text.replaceAll("\\n+", " ");
+    if (TokenWay.leads(text, Dialect.usual())) return PlainText.line(text);
     PlainText plain = new PlainText();
-    Dialect.parse(text).accept(plain);
+    Dialect.usual().parse(text).accept(plain);
     return plain.toString();
   }
 }

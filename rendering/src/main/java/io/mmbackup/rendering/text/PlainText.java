@@ -25,7 +25,12 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public String toString() {
-    String words = SPACES.matcher(out).replaceAll(" ").strip();
+    return line(out);
+  }
+
+  /** Words on one line, with the emoji that are named in them. */
+  static String line(CharSequence text) {
+    String words = SPACES.matcher(text).replaceAll(" ").strip();
     if (words.indexOf(':') < 0) return words;
     return EMOJI
         .matcher(words)

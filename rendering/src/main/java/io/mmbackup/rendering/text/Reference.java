@@ -2,6 +2,7 @@ package io.mmbackup.rendering.text;
 
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.PostPlace;
+import io.mmbackup.spi.Server;
 import io.mmbackup.spi.Team;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,9 +18,9 @@ record Reference(String url, boolean inside) {
 
   /** Empty when there must be no link. */
   static Optional<Reference> of(String written, Scene scene) {
-    String server = scene.lookup().server().url();
+    Server server = scene.lookup().server();
     return LinkTarget.of(written, server)
-        .map(url -> inside(url, server, scene).orElseGet(() -> new Reference(url, false)));
+        .map(url -> inside(url, server.url(), scene).orElseGet(() -> new Reference(url, false)));
   }
 
   private static Optional<Reference> inside(String url, String server, Scene scene) {

@@ -1,5 +1,6 @@
 package io.mmbackup.rendering.text;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -15,42 +16,45 @@ final class Sanitizer {
   /** A file of the backup: relative, upwards first. */
   private static final Pattern LOCAL = Pattern.compile("(?:\\.\\./)+[^:\\\\]*");
 
-  private static final PolicyFactory POLICY =
-      new HtmlPolicyBuilder()
-          .allowElements("p", "hr", "blockquote", "ul", "ol", "li", "figure", "figcaption", "pre")
-          .allowElements("div", "table", "thead", "tbody", "tr", "th", "td")
-          .allowElements("em", "strong", "del", "code", "span", "a", "img")
-          .allowWithoutAttributes("span", "a")
-          .allowUrlProtocols(LinkTarget.SCHEMES.toArray(String[]::new))
-          .allowAttributes("class")
-          .matching(CLASSES)
-          .globally()
-          .allowAttributes("title", "aria-label")
-          .globally()
-          .allowAttributes("role")
-          .matching(true, "img", "group")
-          .globally()
-          .allowAttributes("tabindex")
-          .matching(true, "0")
-          .onElements("pre", "div")
-          .allowAttributes("start", "width", "height")
-          .matching(NUMBER)
-          .onElements("ol", "img")
-          .allowAttributes("href")
-          .onElements("a")
-          .allowAttributes("rel")
-          .matching(true, "noreferrer")
-          .onElements("a")
-          .allowAttributes("src")
-          .matching(LOCAL)
-          .onElements("img")
-          .allowAttributes("alt")
-          .onElements("img")
-          .toFactory();
+  private final PolicyFactory policy;
 
-  private Sanitizer() {}
+  /** Lets links of these schemes pass. */
+  Sanitizer(Set<String> schemes) {
+    policy =
+        new HtmlPolicyBuilder()
+            .allowElements("p", "hr", "blockquote", "ul", "ol", "li", "figure", "figcaption", "pre")
+            .allowElements("div", "table", "thead", "tbody", "tr", "th", "td")
+            .allowElements("em", "strong", "del", "code", "span", "a", "img")
+            .allowWithoutAttributes("span", "a")
+            .allowUrlProtocols(schemes.toArray(String[]::new))
+            .allowAttributes("class")
+            .matching(CLASSES)
+            .globally()
+            .allowAttributes("title", "aria-label")
+            .globally()
+            .allowAttributes("role")
+            .matching(true, "img", "group")
+            .globally()
+            .allowAttributes("tabindex")
+            .matching(true, "0")
+            .onElements("pre", "div")
+            .allowAttributes("start", "width", "height")
+            .matching(NUMBER)
+            .onElements("ol", "img")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("rel")
+            .matching(true, "noreferrer")
+            .onElements("a")
+            .allowAttributes("src")
+            .matching(LOCAL)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .toFactory();
+  }
 
-  static String clean(String html) {
-    return POLICY.sanitize(html);
+  String clean(String html) {
+    return policy.sanitize(html);
   }
 }

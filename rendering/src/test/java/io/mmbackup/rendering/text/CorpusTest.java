@@ -37,4 +37,15 @@ class CorpusTest {
     if ("write".equals(System.getProperty("golden"))) Files.writeString(expected, html);
     assertThat(html).isEqualTo(Files.readString(expected));
   }
+
+  /** So it is not written a second time by the sanitizer, which would take most of the time. */
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void isSeenToBeHarmlessAsItIs(Path text) throws IOException {
+    Dialect dialect = Dialect.of(Village.scene().lookup().server());
+    StringBuilder html = new StringBuilder();
+    dialect.parse(Files.readString(text)).accept(new Markup(Village.scene(), dialect, html));
+
+    assertThat(Harmless.is(html.toString(), dialect.schemes())).as(html.toString()).isTrue();
+  }
 }

@@ -29,7 +29,7 @@ class HostileInputTest {
   private static final Set<String> ATTRIBUTES =
       Set.of("class title aria-label role tabindex start width height href rel src alt".split(" "));
   private static final Set<String> SCHEMES =
-      Set.of("http", "https", "ftp", "mailto", "tel", "mattermost");
+      Set.of("http", "https", "ftp", "mailto", "tel", "mattermost", "git");
 
   /** Pieces that mean something to somebody: to Markdown, to HTML, to browsers. */
   private static final List<String> PIECES =
@@ -155,11 +155,142 @@ class HostileInputTest {
   void theShortWayEndsWhereTheLongOneDoes(@ForAll("plainMessages") String message) {
     if (!PlainWay.leads(message)) return;
     StringBuilder parsed = new StringBuilder();
-    Dialect.parse(message).accept(new Markup(Village.scene(), parsed));
+    Dialect dialect = Dialect.of(Village.scene().lookup().server());
+    dialect.parse(message).accept(new Markup(Village.scene(), dialect, parsed));
 
     String shown = Jsoup.parseBodyFragment(PlainWay.html(message)).body().html();
 
     assertThat(shown).isEqualTo(Jsoup.parseBodyFragment(parsed.toString()).body().html());
+  }
+
+  @Provide
+  Arbitrary<String> wordsAndTokens() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "a",
+            "Word",
+            "x",
+            "-",
+            "1",
+            "9.",
+            ".",
+            ",",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "(",
+            ")",
+            "\"",
+            "'",
+            "é",
+            "日本",
+            "www.",
+            "www.a.example",
+            "https://a.example/b_c*d?e=[f](g)&h",
+            "git:x",
+            ":",
+            ":+1:",
+            ":ship-it:",
+            ":)",
+            ";)",
+            "x-d",
+            "@ada",
+            "@bob.brown",
+            "@eve_",
+            "@all",
+            "_",
+            "__",
+            "#",
+            "#tag",
+            "#a_b",
+            "# ",
+            "/",
+            "a.example/x",
+            "a@b.example",
+            "mailto:a@b.example",
+            "=",
+            "===",
+            "+",
+            "+ ",
+            "|",
+            ":-",
+            "http://a|b",
+            "[",
+            "]",
+            "&",
+            "🚂",
+            "…");
+    return words.list().ofMaxSize(20).map(list -> String.join("", list));
+  }
+
+  /** The same for texts with names, emoji and addresses in them. */
+  @Property(tries = 10_000)
+  void theWayOfTokensEndsWhereTheLongOneDoes(@ForAll("wordsAndTokens") String message) {
+    Dialect dialect = Dialect.of(Village.scene().lookup().server());
+    if (!TokenWay.leads(message, dialect)) return;
+    StringBuilder parsed = new StringBuilder();
+    Markup parsedOnes = new Markup(Village.scene(), dialect, parsed);
+    dialect.parse(message).accept(parsedOnes);
+    StringBuilder written = new StringBuilder();
+    Markup writtenOnes = new Markup(Village.scene(), dialect, written);
+    TokenWay.write(message, dialect, writtenOnes);
+
+    assertThat(written.toString()).isEqualTo(parsed.toString());
+    assertThat(writtenOnes.onlyEmoji()).isEqualTo(parsedOnes.onlyEmoji());
+    PlainText words = new PlainText();
+    Dialect.usual().parse(message).accept(words);
+    if (TokenWay.leads(message, Dialect.usual())) {
+      assertThat(PlainText.line(message)).isEqualTo(words.toString());
+    }
+  }
+
+  /** What is left as it is could have been written by anybody. */
+  @Property(tries = 10_000)
+  void whatIsTakenForHarmlessIs(@ForAll("markup") String html) {
+    if (Harmless.is(html, SCHEMES)) assertHarmless(html);
+  }
+
+  @Provide
+  Arbitrary<String> markup() {
+    return Arbitraries.of(
+            "<em>",
+            "</em>",
+            "<a href=\"",
+            "<a class=\"remote\" href=\"",
+            "https://a.example",
+            "\">",
+            "\" onclick=\"x\">",
+            "\" title=\"",
+            "</a>",
+            "javascript:x",
+            "&#39;",
+            "&#x6a;",
+            "&amp;",
+            "&",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "<script>",
+            "<img src=\"../../emoji/a.png\">",
+            "<img src=\"",
+            "<span style=\"x\">",
+            "<span>",
+            "</span>",
+            "<hr>",
+            "<svg>",
+            "\u0000",
+            "word",
+            " ",
+            "<!--",
+            "//evil.example",
+            "../x",
+            "data:x",
+            "<form>")
+        .list()
+        .ofMaxSize(6)
+        .map(list -> String.join("", list));
   }
 
   static void assertHarmless(String html) {

@@ -11,6 +11,7 @@ import io.mmbackup.spi.User;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A small backup in memory: who and what the texts of these tests may name. */
 final class Village implements Lookup {
@@ -29,7 +30,15 @@ final class Village implements Lookup {
     }
   }
 
-  private record Host(String url, String version, String siteName, User me) implements Server {}
+  private record Host(
+      String url,
+      String version,
+      String siteName,
+      User me,
+      Set<String> customUrlSchemes,
+      boolean latex,
+      boolean inlineLatex)
+      implements Server {}
 
   private record Lab(String id, String name, String displayName) implements Team {
     @Override
@@ -99,10 +108,21 @@ final class Village implements Lookup {
   private final Channel square =
       new Room("sq", "town-square", "Town \"Square\" <i>", "lab/town-square");
 
-  /** A scene on a page of the lab. */
+  private final boolean latex;
+
+  private Village(boolean latex) {
+    this.latex = latex;
+  }
+
+  /** A scene on a page of the lab, whose server shows formulas. */
   static Scene scene() {
+    return scene(true);
+  }
+
+  /** The same, with or without formulas. */
+  static Scene scene(boolean latex) {
     return Scene.of(
-        new Village(),
+        new Village(latex),
         Optional.of("lab"),
         new Destinations() {
           @Override
@@ -124,7 +144,7 @@ final class Village implements Lookup {
 
   @Override
   public Server server() {
-    return new Host(URL, "11.6.0", "Example", ada);
+    return new Host(URL, "11.6.0", "Example", ada, Set.of("git", "javascript"), latex, latex);
   }
 
   @Override
