@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,9 +90,9 @@ class RequestsTest {
     assertThat(run()).as("%s", fake.requests().kinds()).isEqualTo(unchanged(version) + 4);
   }
 
-  @ParameterizedTest
-  @EnumSource(ServerVersion.class)
-  void tenChangedPostsInFiveOf300ChannelsCostFiveMore(ServerVersion version) throws Exception {
+  @Test
+  void tenChangedPostsInFiveOf300ChannelsCostFiveMore() throws Exception {
+    ServerVersion version = ServerVersion.V11_6;
     start(version, 300 - ACTIVE);
     // So soon that it is no channel's day of the week to be swept.
     Duration quiet = Duration.ofSeconds(5);
