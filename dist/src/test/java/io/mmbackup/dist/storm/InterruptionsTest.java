@@ -53,7 +53,7 @@ class InterruptionsTest {
     Path folder = temp.resolve("interrupted");
     fake.requests().clear();
     for (int i = 0; i < INTERRUPTIONS; i++) {
-      long at = PAGES_APART - random.nextInt(3);
+      int at = PAGES_APART - random.nextInt(3);
       switch (i % 4) {
         case 0, 2 -> kill(folder, at);
         case 1 -> stop(folder, at);
@@ -85,7 +85,7 @@ class InterruptionsTest {
    * SIGKILL as soon as the server has the request: its page is lost, and the page before may be
    * too, for it is stored meanwhile. Nothing else is.
    */
-  private void kill(Path folder, long at) throws Exception {
+  private void kill(Path folder, int at) throws Exception {
     List<Process> running = new ArrayList<>();
     fake.meanwhile()
         .at(
@@ -105,13 +105,13 @@ class InterruptionsTest {
   }
 
   /** Ctrl-C. */
-  private void stop(Path folder, long at) {
+  private void stop(Path folder, int at) {
     Stop stop = new Stop();
     fake.meanwhile().at(at, PAGES, stop::ask);
     assertThatThrownBy(() -> run(folder, stop)).isInstanceOf(Stop.StoppedException.class);
   }
 
-  private void expire(Path folder, long at) throws IOException {
+  private void expire(Path folder, int at) throws IOException {
     fake.meanwhile().at(at, PAGES, fake.faults()::expireSession);
     assertThatThrownBy(() -> run(folder, new Stop())).isInstanceOf(MattermostException.class);
     fake.faults().clear();
