@@ -479,6 +479,16 @@ class MainTest {
   }
 
   @Test
+  void aDryRunOfSomeDaysSaysThatItCountsAll() {
+    backUp("--dry-run", "--since", "2026-01-05");
+    assertThat(shell.out()).contains("That is at most: the server counts all days");
+    Shell other = new Shell(home);
+    other.with("MMBACKUP_TOKEN", server.token());
+    other.type("backup", "--server", server.url(), "--output", folder.toString(), "--dry-run");
+    assertThat(other.out()).contains("Needs about").doesNotContain("all days");
+  }
+
+  @Test
   void whatIsOnlyTheOwnersIsInADocumentOfItsOwn() throws IOException {
     String post = workspace.post(channel, workspace.myId(), "to be kept");
     workspace.reply(post, workspace.myId(), "a reply");

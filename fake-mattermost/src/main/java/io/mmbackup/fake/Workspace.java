@@ -483,6 +483,11 @@ public final class Workspace {
     state.limits().setAccessibleFrom(createAt);
   }
 
+  /** Whether posts are withheld now for their age. */
+  public boolean isWithholding() {
+    return state.limits().accessibleFrom() != 0;
+  }
+
   /** Leaves a post out of lists without a word, as burn-on-read does: pages come out short. */
   public void hideBurnOnRead(String postId) {
     state.limits().burnOnRead().add(postId);

@@ -98,7 +98,8 @@ public final class Survey {
         wantedBytes,
         reading + others,
         wantedBytes + (long) (share(bytes, all) * DISK_FACTOR),
-        Duration.ofNanos((long) time));
+        Duration.ofNanos((long) time),
+        !plan.posts().equals(PostRange.ALL));
   }
 
   private static Map<ChannelObject, Long> toRead(

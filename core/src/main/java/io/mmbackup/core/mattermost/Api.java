@@ -24,6 +24,11 @@ final class Api {
     this.headers = headers;
   }
 
+  /** The same, giving up earlier. */
+  Api atMost(int tries) {
+    return new Api(transport, retry.atMost(tries), base, headers);
+  }
+
   /**
    * Asks for JSON.
    *
@@ -72,6 +77,10 @@ final class Api {
 
   void seenServerTime(long time) {
     serverTime = time;
+  }
+
+  BaseUrl base() {
+    return base;
   }
 
   Retry retry() {

@@ -11,6 +11,7 @@ import io.mmbackup.core.wire.UserObject;
 import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,13 +45,13 @@ public final class MattermostClient implements AutoCloseable {
   private final Transport transport;
   private final Api api;
   private final Questions questions;
-  private final ServerInfo server;
+  private final Contact contact;
 
-  private MattermostClient(Transport transport, Api api, ServerInfo server) {
+  private MattermostClient(Transport transport, Contact contact) {
     this.transport = transport;
-    this.api = api;
+    this.contact = contact;
+    this.api = contact.api();
     this.questions = new Questions(api.diagnosis());
-    this.server = server;
   }
 
   /** As {@link #connect(ConnectionSettings, Waiting, TransferListener)}, heard by nobody. */
@@ -67,20 +68,25 @@ public final class MattermostClient implements AutoCloseable {
   public static MattermostClient connect(
       ConnectionSettings settings, Waiting waiting, TransferListener listener)
       throws MattermostException, InterruptedIOException {
+    return connect(settings, Optional.empty(), waiting, listener);
+  }
+
+  /**
+   * The same, where it is known where the address led before. There the user is asked for at once,
+   * which costs nothing, as {@link #me} then has its answer. When that fails, the server is looked
+   * for as if nothing were known.
+   *
+   * @param known the base of an earlier {@link #server()}; heeded only on the host of the address,
+   *     and only with the encryption that the address asks for
+   */
+  public static MattermostClient connect(
+      ConnectionSettings settings, Optional<URI> known, Waiting waiting, TransferListener listener)
+      throws MattermostException, InterruptedIOException {
     Transport transport =
         new Transport(settings, waiting, listener, new Diagnosis(settings, waiting));
     try {
       Retry retry = new Retry(waiting, listener);
-      var found = new FirstContact(transport, retry, settings).find(settings.address());
-      Api api = new Api(transport, retry, found.base(), SignInHeaders.full(settings));
-      found.date().map(Instant::toEpochMilli).ifPresent(api::seenServerTime);
-      Optional<ServerVersion> version = ServerVersion.parse(found.versionId());
-      var server =
-          new ServerInfo(
-              found.base().uri(),
-              version.isPresent() ? version.get() : configuredVersion(api),
-              found.versionId());
-      return new MattermostClient(transport, api, server);
+      return new MattermostClient(transport, Contact.make(transport, retry, settings, known));
     } catch (IOException | RuntimeException e) {
       transport.close();
       throw e;
@@ -89,18 +95,12 @@ public final class MattermostClient implements AutoCloseable {
 
   /** The server that was found. */
   public ServerInfo server() {
-    return server;
+    return contact.server();
   }
 
   /** The signed-in user; the one call that proves the credentials. */
   public SignedIn me() throws MattermostException, InterruptedIOException {
-    return api.json(
-        ApiRequest.get("your account", "/users/me"),
-        LARGEST_OTHER,
-        (answer, body) ->
-            new SignedIn(
-                UserObject.parse(body.exact()),
-                ServerVersion.parse(answer.header("X-Version-Id")).orElse(server.version())));
+    return contact.me().isPresent() ? contact.me().get() : Contact.askMe(api, server());
   }
 
   /**
@@ -108,7 +108,7 @@ public final class MattermostClient implements AutoCloseable {
    * error.
    */
   public ClientConfig clientConfig() throws MattermostException, InterruptedIOException {
-    return clientConfig(api);
+    return Contact.clientConfig(api);
   }
 
   /** The user's preferences (saved posts, sidebar, display), a JSON array as sent. */
@@ -128,7 +128,7 @@ public final class MattermostClient implements AutoCloseable {
    */
   public Listing channels(List<TeamObject> teams)
       throws MattermostException, InterruptedIOException {
-    return new ChannelListing(api, server.version()).read(teams);
+    return new ChannelListing(api, server().version()).read(teams);
   }
 
   /** The user's sidebar in a team, a JSON object as sent. */
@@ -315,22 +315,6 @@ public final class MattermostClient implements AutoCloseable {
   @Override
   public void close() {
     transport.close();
-  }
-
-  private static ServerVersion configuredVersion(Api api)
-      throws MattermostException, InterruptedIOException {
-    return clientConfig(api)
-        .get("Version")
-        .flatMap(ServerVersion::parse)
-        .orElse(ServerVersion.UNKNOWN);
-  }
-
-  private static ClientConfig clientConfig(Api api)
-      throws MattermostException, InterruptedIOException {
-    return api.json(
-        ApiRequest.get("the configuration", "/config/client", "format=old"),
-        LARGEST_OTHER,
-        (answer, body) -> ClientConfig.parse(body.exact()));
   }
 
   private static PostAnswer postAnswer(Answer answer, Body body) throws MalformedJsonException {

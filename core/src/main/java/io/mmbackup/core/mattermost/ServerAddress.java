@@ -82,6 +82,15 @@ public final class ServerAddress {
     return candidates;
   }
 
+  /** Whether a base can have been found by this address, at no host that the user did not name. */
+  boolean mayLeadTo(BaseUrl base) {
+    return candidates.stream()
+        .anyMatch(
+            candidate ->
+                candidate.host().equals(base.host())
+                    && (base.isEncrypted() || !candidate.isEncrypted()));
+  }
+
   private static String host(String text) {
     if (text.startsWith("[")) {
       return text.substring(1, text.length() - 1);

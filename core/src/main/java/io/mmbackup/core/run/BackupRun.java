@@ -92,7 +92,7 @@ public final class BackupRun {
       Remembered kept = withZone(choices, me);
       try (Archive archive = Archive.openOrCreate(request.folder())) {
         archive.claim(owner(config, account, me));
-        archive.writer().apply(transaction -> remember(transaction, account, kept));
+        archive.writer().apply(transaction -> remember(transaction, client, account, kept));
         warnAboutRights(archive);
         CrawlPlan plan = request.plan(kept.zone().orElse(ZoneId.systemDefault()), attendant.stop());
         Crawling crawling = through -> Crawl.run(through, me, config, archive, plan, progress);
@@ -116,7 +116,7 @@ public final class BackupRun {
   }
 
   private MattermostClient connect(ConnectionSettings settings) throws IOException {
-    return MattermostClient.connect(settings, waiting, heard());
+    return Route.connect(settings, request.folder(), waiting, heard());
   }
 
   /** The reading, through a connection. */
@@ -246,8 +246,10 @@ public final class BackupRun {
     return new Owner(serverId, account.url(), me.user().id(), me.user().username());
   }
 
-  private static boolean remember(Transaction transaction, Account account, Remembered choices)
+  private boolean remember(
+      Transaction transaction, MattermostClient client, Account account, Remembered choices)
       throws SQLException {
+    Route.keep(transaction, request.connection(), client);
     transaction.putMeta("site_name", account.siteName());
     transaction.putMeta("server_version", account.version());
     choices.keep(transaction);

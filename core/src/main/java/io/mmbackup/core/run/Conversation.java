@@ -10,6 +10,7 @@ import java.util.Optional;
  * out by choice.
  */
 public record Conversation(
+    String id,
     String name,
     String path,
     String team,

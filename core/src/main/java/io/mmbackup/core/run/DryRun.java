@@ -10,6 +10,7 @@ import io.mmbackup.core.crawl.Survey;
 import io.mmbackup.core.mattermost.ClientConfig;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.SignedIn;
+import io.mmbackup.core.mattermost.TransferListener;
 import io.mmbackup.core.mattermost.Waiting;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -30,7 +31,8 @@ public final class DryRun {
       BackupRequest request, Waiting waiting, Progress progress, LongSupplier nanoTime)
       throws IOException {
     CrawlPlan plan = request.plan(request.zone().orElse(ZoneId.systemDefault()), new Stop());
-    try (MattermostClient client = MattermostClient.connect(request.connection(), waiting)) {
+    try (MattermostClient client =
+        Route.connect(request.connection(), request.folder(), waiting, TransferListener.NONE)) {
       SignedIn me = client.me();
       BackupRun.requireUser(request, me);
       ClientConfig config = client.clientConfig();

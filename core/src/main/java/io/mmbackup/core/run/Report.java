@@ -128,6 +128,7 @@ final class Report {
   private Conversation conversation(ChannelRow row, String team) {
     ChannelStatistics stored = Objects.requireNonNull(statistics.get(row.no()));
     return new Conversation(
+        row.id(),
         row.displayName(),
         row.path(),
         team,
@@ -148,6 +149,7 @@ final class Report {
             : Optional.of(Instant.ofEpochMilli(state.completeAsOf())),
         counters.server(),
         counters.unseen(),
+        stored.deletedPosts(),
         stored.deletedUnseen(),
         stored.vanished(),
         stored.filesMissing());

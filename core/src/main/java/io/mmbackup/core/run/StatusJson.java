@@ -61,6 +61,7 @@ public final class StatusJson {
     Completeness completeness = one.completeness();
     Evidence evidence = one.evidence();
     json.writeStartObject();
+    json.writeStringProperty("id", one.id());
     json.writeStringProperty("name", one.name());
     json.writeStringProperty("team", one.team());
     json.writeStringProperty("path", one.path());
@@ -71,6 +72,7 @@ public final class StatusJson {
     time("not_accessible_since", completeness.since());
     time("complete_as_of", evidence.completeAsOf());
     json.writeNumberProperty("posts", one.posts());
+    json.writeNumberProperty("deleted_there", evidence.deletedThere());
     time("newest_post_at", one.newestPost());
     json.writeNumberProperty("counted_by_server", evidence.serverCount());
     json.writeNumberProperty("counted_but_never_shown", evidence.unseen());

@@ -4,6 +4,7 @@ import io.mmbackup.core.crawl.Estimate;
 import io.mmbackup.dist.terminal.Amounts;
 import io.mmbackup.dist.terminal.Line;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How much a run would read, how long it would take, and how much room it needs. */
@@ -27,12 +28,16 @@ public final class EstimateText {
             + " of disk"
             + (freeBytes <= 0 ? "." : "; " + Amounts.size(freeBytes) + " are free.");
     String requests = "About " + Amounts.count(estimate.requests(), "request") + " to the server.";
-    return List.of(
-        Line.EMPTY,
-        Line.of("  " + much),
-        Line.of("  " + needs),
-        Line.of("  " + requests + " Nothing was written; no file was downloaded."),
-        Line.EMPTY);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.EMPTY);
+    lines.add(Line.of("  " + much));
+    lines.add(Line.of("  " + needs));
+    if (estimate.ofAllDays()) {
+      lines.add(Line.of("  That is at most: the server counts all days, not those asked for."));
+    }
+    lines.add(Line.of("  " + requests + " Nothing was written; no file was downloaded."));
+    lines.add(Line.EMPTY);
+    return lines;
   }
 
   private static String about(Duration duration) {

@@ -64,8 +64,9 @@ final class Summaries {
   /** The server counts so many messages that it never showed. */
   static Conversation outCounted(String team, String name, long unseen) {
     Conversation one = complete(team, name, 10, 0, "2026-03-31");
-    Evidence evidence = new Evidence(EVIDENCE.completeAsOf(), 10 + unseen, unseen, 0, 0, 0);
+    Evidence evidence = new Evidence(EVIDENCE.completeAsOf(), 10 + unseen, unseen, 0, 0, 0, 0);
     return new Conversation(
+        "c".repeat(26),
         one.name(),
         one.path(),
         one.team(),
@@ -89,13 +90,14 @@ final class Summaries {
   }
 
   private static final Evidence EVIDENCE =
-      new Evidence(Optional.of(Instant.parse("2026-04-01T05:00:00Z")), 7, 0, 0, 0, 0);
+      new Evidence(Optional.of(Instant.parse("2026-04-01T05:00:00Z")), 7, 0, 0, 0, 0, 0);
 
   private static Conversation conversation(
       String team, String name, long posts, long files, String newest, Completeness completeness) {
     Optional<Instant> day =
         newest.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(newest + "T10:00:00Z"));
     return new Conversation(
+        "c".repeat(26),
         name,
         "path/" + name,
         team,

@@ -3,6 +3,8 @@ package io.mmbackup.dist.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.run.Status;
+import io.mmbackup.core.run.StatusJson;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.fake.ServerVersion;
 import java.nio.file.Files;
@@ -58,6 +60,14 @@ class BackupStormTest {
         before = now;
       }
       weather.calm();
+      boolean isLimited = weather.workspace.isWithholding();
+      if (isLimited) {
+        untilItSaysComplete(backup);
+        tellsTheTruth(weather, backup, Set.of(), false);
+        weather.workspace.withholdPostsBefore(0);
+        // Nothing tells that a plan hides less than before.
+        backup.run(CrawlDepth.DEEP);
+      }
       Path fresh = temp.resolve("fresh");
       new CrashingBackup(weather.fake, fresh).run(CrawlDepth.FULL);
       Summary changes = untilItSaysComplete(backup);
@@ -96,6 +106,15 @@ class BackupStormTest {
             .saysWhatAFreshBackupSays(backup.folder(), fresh.resolve("backup"));
     assertThat(judge.findings()).as(String.valueOf(summary)).isEmpty();
     assertThat(summary.complete(false)).as(String.valueOf(summary)).isTrue();
+    tellsTheTruth(weather, backup, overlooked, goneToo);
+  }
+
+  private static void tellsTheTruth(
+      Weather weather, CrashingBackup backup, Set<String> overlooked, boolean goneToo)
+      throws Exception {
+    String status = StatusJson.of(Status.of(backup.folder()));
+    Truthfulness judge = new Truthfulness(weather, Held.in(backup.folder()), overlooked, goneToo);
+    assertThat(judge.findings(Judge.json(status))).as(status).isEmpty();
   }
 
   private static void happen(Weather weather, Round.Event event) {

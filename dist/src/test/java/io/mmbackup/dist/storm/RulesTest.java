@@ -295,4 +295,43 @@ class RulesTest {
     lab.showFiles(post);
     hasAll(run());
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void manyKnownPostsDoNotCutTheNextAnswer(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    run();
+    write(800);
+    run();
+    write(150);
+    fake.requests().clear();
+    hasAll(run());
+    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aReactionToAPostOfThisMonthIsFoundByTheNextRun(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String liked = lab.post(town, bob, "good");
+    lab.advance(Duration.ofDays(20));
+    run();
+    lab.react(liked, bob, "smile");
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aReactionToAnOldPostIsFoundWithinAWeek(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String liked = lab.post(town, bob, "good");
+    lab.advance(Duration.ofDays(60));
+    run();
+    lab.react(liked, bob, "smile");
+    lab.advance(Duration.ofDays(7));
+    hasAll(run());
+  }
 }

@@ -8,11 +8,18 @@ import io.mmbackup.fake.Request;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Truth;
 import io.mmbackup.fake.Workspace;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -26,7 +33,7 @@ final class Weather implements AutoCloseable {
 
   final Workspace workspace;
   final FakeMattermost fake;
-  private final boolean takesDeletionsBack;
+  private final boolean isRecent;
   private final String me;
   private final List<String> people = new ArrayList<>();
   private final List<String> teams = new ArrayList<>();
@@ -38,10 +45,11 @@ final class Weather implements AutoCloseable {
   /** Posts that changed without anything that a question for changes could show. */
   final Set<String> changedInSecret = new TreeSet<>();
 
+  private final Map<String, Long> firstLost = new TreeMap<>();
   private int counter;
 
   Weather(ServerVersion version) {
-    takesDeletionsBack = version == ServerVersion.V11_6;
+    isRecent = version == ServerVersion.V11_6;
     workspace = Workspace.empty(version);
     fake = FakeMattermost.builder(workspace).withReplica().start();
     me = workspace.myId();
@@ -114,6 +122,20 @@ final class Weather implements AutoCloseable {
 
   /** Does something; says nothing when it cannot be done now. */
   void happen(Deed deed, int a, int b) {
+    doOne(deed, a, b);
+    for (String channel : channels) {
+      if (!workspace.channelIds().contains(channel)) {
+        firstLost.putIfAbsent(channel, workspace.now());
+      }
+    }
+  }
+
+  /** When the user was no member of a channel for the first time; 0 when he always was. */
+  long firstLost(String channelId) {
+    return firstLost.getOrDefault(channelId, 0L);
+  }
+
+  private void doOne(Deed deed, int a, int b) {
     String post = livePost(a, b);
     switch (deed) {
       case POST -> post(a, b);
@@ -159,6 +181,14 @@ final class Weather implements AutoCloseable {
         if (a % channels.size() < 3) workspace.convertChannel(channel(a), b % 2 == 0);
       }
       case NEW_CHANNEL -> newChannel(a, b);
+      case ARCHIVE_TEAM -> workspace.archiveTeam(of(teams, a));
+      case RESTORE_TEAM -> workspace.restoreTeam(of(teams, a));
+      case LEAVE_TEAM -> workspace.leaveTeam(of(teams, a));
+      case JOIN_TEAM -> workspace.joinTeam(of(teams, a));
+      case PLAN_LIMIT -> {
+        if (isRecent) workspace.withholdPostsBefore(cut(a, b));
+      }
+      case PLAN_LIMIT_LIFTED -> workspace.withholdPostsBefore(0);
       case RENAME_USER -> workspace.renameUser(person(a), "name" + ++counter);
       case AVATAR -> workspace.setUserImage(person(a), ("PNG " + ++counter).getBytes(UTF_8));
       case EMOJI -> emoji.add(workspace.addEmoji("emoji" + ++counter, ("GIF" + b).getBytes(UTF_8)));
@@ -212,6 +242,16 @@ final class Weather implements AutoCloseable {
     return workspace.now() - 60_000L * (1 + b);
   }
 
+  /** What the server answers somebody who asks for a channel's posts. */
+  boolean isReadable(String channelId) throws IOException, InterruptedException {
+    URI posts = URI.create(fake.url() + "/api/v4/channels/" + channelId + "/posts?per_page=1");
+    HttpRequest request =
+        HttpRequest.newBuilder(posts).header("Authorization", "Bearer " + fake.token()).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    }
+  }
+
   /** The creation time of a post near the channel's beginning. */
   private long cut(int a, int b) {
     List<String> ids = workspace.postIds(channel(a));
@@ -256,7 +296,7 @@ final class Weather implements AutoCloseable {
   }
 
   private void undelete(int b) {
-    if (!takesDeletionsBack || deleted.isEmpty()) return;
+    if (!isRecent || deleted.isEmpty()) return;
     String post = of(deleted, b);
     if (workspace.truth().post(post).standing() == Truth.Standing.DELETED) {
       workspace.undelete(post);
