@@ -167,6 +167,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void statisticsOfWhatIsNotUnderstoodAreOfNothingAndSayWhy() throws Exception {
+    post("p1", 1, "ice");
+    try (SearchIndex index = indexed()) {
+      Statistics statistics = index.statistics("from:bob.c", ZoneOffset.UTC, NOW);
+      assertThat(statistics.posts()).isZero();
+      assertThat(statistics.problems())
+          .extracting(Problem::sentence)
+          .containsExactly("Nobody called bob.c wrote anything here. Did you mean bob.b?");
+      assertThat(index.statistics("=>", ZoneOffset.UTC, NOW).posts()).isZero();
+      assertThat(index.statistics("", ZoneOffset.UTC, NOW).posts()).isOne();
+    }
+  }
+
+  @Test
   void whatWasSearchedForIsMarked() throws Exception {
     post("p1", 1, "anything");
     try (SearchIndex index = indexed()) {
