@@ -3,6 +3,7 @@ package io.mmbackup.search;
 import io.mmbackup.search.SearchResults.Counts;
 import io.mmbackup.search.SearchResults.Hit;
 import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.query.HalfTyped;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -213,6 +214,16 @@ public final class SearchIndex implements AutoCloseable {
         searcher.search(posts.get(), new MultiCollectorManager(counting, matched));
       }
       return counting.statistics(asked.names(), Reactions.to(matched), asked.problems());
+    }
+  }
+
+  /**
+   * What the last word of a query may become, {@code limit} at most: people and channels with a
+   * name that has a word which begins so, those with the most posts first, and filters.
+   */
+  public List<Suggested> suggest(String typed, int limit) throws IOException {
+    try (Lease lease = lease()) {
+      return new Suggestions(new Names(lease.searcher()), HalfTyped.of(typed), limit).all();
     }
   }
 
