@@ -120,15 +120,18 @@ public final class SearchIndex implements AutoCloseable {
   private SearchResults search(
       SearchRequest request, Optional<Cursor> after, IndexSearcher searcher) throws IOException {
     Asked asked = Asked.of(request.query(), request.zone(), request.now(), searcher);
-    boolean best = request.order() == Order.BEST && asked.scores();
-    Order order = best ? Order.BEST : Order.NEWEST;
+    boolean unordered = request.order() == Order.BEST && !asked.scores();
+    Order order = unordered ? Order.NEWEST : request.order();
+    Optional<Cursor> last = after.filter(one -> one.order() == order);
     if (asked.query().isEmpty()) {
       return new SearchResults(
           0, order, List.of(), Optional.empty(), asked.problems(), Counts.NONE, asked.marks());
     }
     Query query = asked.query().get();
     Page page =
-        best ? best(request, after, query, searcher) : newest(request, after, query, searcher);
+        order == Order.BEST
+            ? best(request, last, query, searcher)
+            : byTime(request, order, last, query, searcher);
     long total;
     Counts counts = Counts.NONE;
     if (request.counts()) {
@@ -144,24 +147,22 @@ public final class SearchIndex implements AutoCloseable {
 
   private record Page(List<Hit> hits, Optional<String> next) {}
 
-  private static Page newest(
-      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+  private static Page byTime(
+      SearchRequest request,
+      Order order,
+      Optional<Cursor> last,
+      Query query,
+      IndexSearcher searcher)
       throws IOException {
-    TopFieldDocs found =
-        top(
-            searcher,
-            query,
-            IndexFormat.byTime(),
-            request.limit(),
-            after.filter(one -> one.origin().isEmpty()));
-    return page(searcher, found, request.limit(), 0, last -> Cursor.byTime(last));
+    Sort sort = order == Order.OLDEST ? IndexFormat.byAge() : IndexFormat.byTime();
+    TopFieldDocs found = top(searcher, query, sort, request.limit(), last);
+    return page(searcher, found, request.limit(), 0, end -> Cursor.byTime(order, end));
   }
 
   private static Page best(
-      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+      SearchRequest request, Optional<Cursor> last, Query query, IndexSearcher searcher)
       throws IOException {
-    Optional<Cursor> last = after.filter(one -> one.origin().isPresent());
-    long now = last.flatMap(Cursor::origin).orElse(request.now().toEpochMilli());
+    long now = last.map(Cursor::origin).orElse(request.now().toEpochMilli());
     Query recent = LongField.newDistanceFeatureQuery(IndexFormat.TIME, RECENCY, now, HALF);
     Query both =
         new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.SHOULD).build();

@@ -97,6 +97,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void theOldestComeFirstAndTheirPagesGoOnTheirOwnWay() throws Exception {
+    for (int i = 0; i < 25; i++) post("p" + i, i, "ice");
+    try (SearchIndex index = indexed()) {
+      SearchRequest oldest = request("ice").by(Order.OLDEST);
+      SearchResults first = index.search(oldest);
+      assertThat(ids(first)).startsWith("p0", "p1").hasSize(10);
+      String next = first.next().orElseThrow();
+      assertThat(ids(index.search(oldest.after(next)))).startsWith("p10", "p11");
+      assertThat(ids(index.search(request("ice").by(Order.NEWEST).after(next))))
+          .as("a cursor of another order is none")
+          .startsWith("p24", "p23");
+    }
+  }
+
+  @Test
   void aPageGoesOnWhereTheLastEndedWhilePostsAreAdded() throws Exception {
     for (int i = 0; i < 25; i++) post("p" + i, i / 5, "ice");
     try (SearchIndex index = indexed()) {

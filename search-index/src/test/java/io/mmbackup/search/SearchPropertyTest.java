@@ -78,6 +78,10 @@ class SearchPropertyTest {
         .isEqualTo(expected.size());
     assertThat(paged(index, request.by(Order.NEWEST))).isEqualTo(ids(counted));
     assertThat(paged(index, request)).as(one.query).isEqualTo(ids(results));
+    SearchResults oldest = index.search(request.by(Order.OLDEST));
+    assertThat(oldest.order()).isEqualTo(Order.OLDEST);
+    assertThat(ids(oldest)).as(one.query).isEqualTo(ids(counted).reversed());
+    assertThat(paged(index, request.by(Order.OLDEST))).isEqualTo(ids(oldest));
     ScannedStatistics.assertAgree(index.statistics(one.query, ZONE, NOW), posts, ZONE);
   }
 
