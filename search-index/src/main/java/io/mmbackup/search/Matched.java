@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.Collector;
@@ -33,6 +35,12 @@ final class Matched implements CollectorManager<Collector, Matched> {
   /** Segments with anything in them. */
   List<Segment> segments() {
     return segments;
+  }
+
+  /** By the number of the segment. */
+  Map<Integer, FixedBitSet> documents() {
+    return segments.stream()
+        .collect(Collectors.toMap(one -> one.context().ord, Segment::documents));
   }
 
   @Override

@@ -219,6 +219,16 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
+   * The words that were said far more often in a year of the zone than in the other years, the most
+   * typical first; none when there is no other year.
+   */
+  public List<Statistics.Word> wordsOf(int year, ZoneId zone, int limit) throws IOException {
+    try (Lease lease = lease()) {
+      return new WordsOfYear(lease.searcher(), year, zone).most(limit);
+    }
+  }
+
+  /**
    * What the last word of a query may become, {@code limit} at most: people and channels with a
    * name that has a word which begins so, those with the most posts first, and filters.
    */
