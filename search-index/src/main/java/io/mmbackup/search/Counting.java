@@ -3,9 +3,8 @@ package io.mmbackup.search;
 import io.mmbackup.search.SearchResults.Count;
 import io.mmbackup.search.SearchResults.Counts;
 import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.query.Problem;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,20 +23,19 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Counts matching posts by channel, person and year: by ordinals within a segment, then by name.
+ * Counts matching posts by channel, person and time: by ordinals within a segment, then by name.
  */
 final class Counting implements CollectorManager<Counting.Collecting, Counting> {
   /** More than anybody looks at; each is looked up by its id. */
   private static final int NAMED = 100;
 
-  private final ZoneId zone;
   private final Map<String, Long> channels = new HashMap<>();
   private final Map<String, Long> people = new HashMap<>();
-  private final Map<Integer, Long> years = new TreeMap<>();
+  private final Times times;
   private long total;
 
   Counting(ZoneId zone) {
-    this.zone = zone;
+    this.times = new Times(zone);
   }
 
   long total() {
@@ -45,12 +43,26 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
   }
 
   Counts counts(Names names) throws IOException {
+    Map<Integer, Long> years = new TreeMap<>();
+    times.months().forEach((month, posts) -> years.merge(month.getYear(), posts, Long::sum));
     return new Counts(
         named(channels, names, IndexFormat.CHANNEL_KIND),
         named(people, names, IndexFormat.PERSON_KIND),
         years.entrySet().stream()
             .map(one -> new Count(one.getKey().toString(), one.getKey().toString(), one.getValue()))
             .toList());
+  }
+
+  Statistics statistics(Names names, List<Statistics.Emoji> reactions, List<Problem> problems)
+      throws IOException {
+    return new Statistics(
+        total,
+        times.months(),
+        times.hours(),
+        named(channels, names, IndexFormat.CHANNEL_KIND),
+        named(people, names, IndexFormat.PERSON_KIND),
+        reactions,
+        problems);
   }
 
   private static List<Count> named(Map<String, Long> counted, Names names, String kind)
@@ -103,10 +115,6 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
     private final SortedNumericDocValues time;
     private final int[] channelCounts;
     private final int[] whoCounts;
-    private long yearFrom;
-    private long yearUntil;
-    private int year;
-    private long inYear;
 
     Segment(LeafReaderContext context) throws IOException {
       channel = DocValues.getSorted(context.reader(), IndexFormat.CHANNEL);
@@ -124,32 +132,11 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
       total++;
       if (channel.advanceExact(doc)) channelCounts[channel.ordValue()]++;
       if (who.advanceExact(doc)) whoCounts[who.ordValue()]++;
-      if (time.advanceExact(doc)) countYear(time.nextValue());
-    }
-
-    /** Documents come by time, so a year is worked out once. */
-    private void countYear(long ms) {
-      if (ms < yearFrom || ms >= yearUntil) {
-        endYear();
-        year = Instant.ofEpochMilli(ms).atZone(zone).getYear();
-        yearFrom = start(year);
-        yearUntil = start(year + 1);
-      }
-      inYear++;
-    }
-
-    private long start(int of) {
-      return Year.of(of).atDay(1).atStartOfDay(zone).toInstant().toEpochMilli();
-    }
-
-    private void endYear() {
-      if (inYear > 0) years.merge(year, inYear, Long::sum);
-      inYear = 0;
+      if (time.advanceExact(doc)) times.count(time.nextValue());
     }
 
     @Override
     public void finish() throws IOException {
-      endYear();
       add(channel, channelCounts, channels);
       add(who, whoCounts, people);
     }

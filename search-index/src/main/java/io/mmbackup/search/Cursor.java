@@ -1,22 +1,22 @@
 package io.mmbackup.search;
 
-import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 
 /**
  * Where a page ended, by what results are ordered by, so that it holds while posts are added: the
- * time and the tie of the last post; of an order by relevance, also its score and the time from
- * which recent was counted.
+ * time and the tie of the last post; of the best first, also its score and the time from which
+ * recent was counted.
  */
-record Cursor(Optional<Long> origin, float score, long time, long tie) {
+record Cursor(Order order, long origin, float score, long time, long tie) {
 
-  static Cursor byTime(FieldDoc last) {
-    return new Cursor(Optional.empty(), 0, number(last, 0), number(last, 1));
+  static Cursor byTime(Order order, FieldDoc last) {
+    return new Cursor(order, 0, 0, number(last, 0), number(last, 1));
   }
 
   static Cursor byRelevance(FieldDoc last, long origin) {
     return new Cursor(
-        Optional.of(origin),
+        Order.BEST,
+        origin,
         ((Number) last.fields[0]).floatValue(),
         number(last, 1),
         number(last, 2));
@@ -30,12 +30,14 @@ record Cursor(Optional<Long> origin, float score, long time, long tie) {
   static Cursor parse(String text) {
     String[] parts = text.split(":", -1);
     try {
-      if (parts.length == 3 && parts[0].equals("t")) {
-        return new Cursor(Optional.empty(), 0, Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+      if (parts.length == 3 && (parts[0].equals("t") || parts[0].equals("o"))) {
+        Order order = parts[0].equals("t") ? Order.NEWEST : Order.OLDEST;
+        return new Cursor(order, 0, 0, Long.parseLong(parts[1]), Long.parseLong(parts[2]));
       }
       if (parts.length == 5 && parts[0].equals("b")) {
         return new Cursor(
-            Optional.of(Long.parseLong(parts[1])),
+            Order.BEST,
+            Long.parseLong(parts[1]),
             Float.intBitsToFloat(Integer.parseInt(parts[2])),
             Long.parseLong(parts[3]),
             Long.parseLong(parts[4]));
@@ -47,13 +49,17 @@ record Cursor(Optional<Long> origin, float score, long time, long tie) {
   }
 
   FieldDoc after() {
-    if (origin.isEmpty()) return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {time, tie});
+    if (order != Order.BEST) return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {time, tie});
     return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, time, tie});
   }
 
   @Override
   public String toString() {
-    if (origin.isEmpty()) return "t:" + time + ":" + tie;
-    return "b:" + origin.get() + ":" + Float.floatToIntBits(score) + ":" + time + ":" + tie;
+    String where = time + ":" + tie;
+    return switch (order) {
+      case NEWEST -> "t:" + where;
+      case OLDEST -> "o:" + where;
+      case BEST -> "b:" + origin + ":" + Float.floatToIntBits(score) + ":" + where;
+    };
   }
 }

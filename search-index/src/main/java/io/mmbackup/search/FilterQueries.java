@@ -71,7 +71,8 @@ final class FilterQueries {
     List<Names.Named> people = names.of(IndexFormat.PERSON_KIND, value);
     String folded = Words.fold(value);
     Query authors = in(IndexFormat.AUTHOR, ids(people));
-    Query spoken = any(List.of(authors, term(IndexFormat.SPEAKER, folded)));
+    Query account = term(IndexFormat.AUTHOR, value); // an id, also of somebody without a name
+    Query spoken = any(List.of(authors, account, term(IndexFormat.SPEAKER, folded)));
     if (!people.isEmpty() || names.isAny(spoken)) return spoken;
     Query partly =
         new WildcardQuery(

@@ -3,9 +3,7 @@ package io.mmbackup.search;
 import io.mmbackup.search.SearchResults.Counts;
 import io.mmbackup.search.SearchResults.Hit;
 import io.mmbackup.search.index.IndexFormat;
-import io.mmbackup.search.query.ParsedQuery;
-import io.mmbackup.search.query.Problem;
-import io.mmbackup.search.query.QueryParser;
+import io.mmbackup.search.query.HalfTyped;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +30,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -120,59 +119,50 @@ public final class SearchIndex implements AutoCloseable {
 
   private SearchResults search(
       SearchRequest request, Optional<Cursor> after, IndexSearcher searcher) throws IOException {
-    ParsedQuery parsed =
-        QueryParser.parse(
-            request.query(), request.zone(), request.now().atZone(request.zone()).toLocalDate());
-    Names names = new Names(searcher);
-    Translation translation = new Translation(names);
-    Optional<Query> query = Optional.empty();
-    if (parsed.condition().isPresent()) query = translation.of(parsed.condition().get());
-    List<Problem> problems = new ArrayList<>(parsed.problems());
-    problems.addAll(translation.problems());
-    problems.sort(Comparator.comparingInt(problem -> problem.place().start()));
-    boolean best = request.order() == Order.BEST && translation.scores();
-    Order order = best ? Order.BEST : Order.NEWEST;
-    if (query.isEmpty()) {
+    Asked asked = Asked.of(request.query(), request.zone(), request.now(), searcher);
+    boolean unordered = request.order() == Order.BEST && !asked.scores();
+    Order order = unordered ? Order.NEWEST : request.order();
+    Optional<Cursor> last = after.filter(one -> one.order() == order);
+    if (asked.query().isEmpty()) {
       return new SearchResults(
-          0, order, List.of(), Optional.empty(), problems, Counts.NONE, translation.marks());
+          0, order, List.of(), Optional.empty(), asked.problems(), Counts.NONE, asked.marks());
     }
+    Query query = asked.query().get();
     Page page =
-        best
-            ? best(request, after, query.get(), searcher)
-            : newest(request, after, query.get(), searcher);
+        order == Order.BEST
+            ? best(request, last, query, searcher)
+            : byTime(request, order, last, query, searcher);
     long total;
     Counts counts = Counts.NONE;
     if (request.counts()) {
-      Counting counting = searcher.search(query.get(), new Counting(request.zone()));
+      Counting counting = searcher.search(query, new Counting(request.zone()));
       total = counting.total();
-      counts = counting.counts(names);
+      counts = counting.counts(asked.names());
     } else {
-      total = searcher.count(query.get());
+      total = searcher.count(query);
     }
     return new SearchResults(
-        total, order, page.hits(), page.next(), problems, counts, translation.marks());
+        total, order, page.hits(), page.next(), asked.problems(), counts, asked.marks());
   }
 
   private record Page(List<Hit> hits, Optional<String> next) {}
 
-  private static Page newest(
-      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+  private static Page byTime(
+      SearchRequest request,
+      Order order,
+      Optional<Cursor> last,
+      Query query,
+      IndexSearcher searcher)
       throws IOException {
-    TopFieldDocs found =
-        top(
-            searcher,
-            query,
-            IndexFormat.byTime(),
-            request.limit(),
-            after.filter(one -> one.origin().isEmpty()));
-    return page(searcher, found, request.limit(), 0, last -> Cursor.byTime(last));
+    Sort sort = order == Order.OLDEST ? IndexFormat.byAge() : IndexFormat.byTime();
+    TopFieldDocs found = top(searcher, query, sort, request.limit(), last);
+    return page(searcher, found, request.limit(), 0, end -> Cursor.byTime(order, end));
   }
 
   private static Page best(
-      SearchRequest request, Optional<Cursor> after, Query query, IndexSearcher searcher)
+      SearchRequest request, Optional<Cursor> last, Query query, IndexSearcher searcher)
       throws IOException {
-    Optional<Cursor> last = after.filter(one -> one.origin().isPresent());
-    long now = last.flatMap(Cursor::origin).orElse(request.now().toEpochMilli());
+    long now = last.map(Cursor::origin).orElse(request.now().toEpochMilli());
     Query recent = LongField.newDistanceFeatureQuery(IndexFormat.TIME, RECENCY, now, HALF);
     Query both =
         new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.SHOULD).build();
@@ -207,6 +197,45 @@ public final class SearchIndex implements AutoCloseable {
       if (found.scoreDocs.length > limit) next = Optional.of(cursor.apply(hit).toString());
     }
     return new Page(List.copyOf(hits), next);
+  }
+
+  /**
+   * Figures about the posts that a query finds; of all posts when it is blank. Who joined and left
+   * counts as in a search. {@code now} is what {@code today} means.
+   */
+  public Statistics statistics(String query, ZoneId zone, Instant now) throws IOException {
+    try (Lease lease = lease()) {
+      IndexSearcher searcher = lease.searcher();
+      Asked asked = Asked.of(query, zone, now, searcher);
+      Optional<Query> posts =
+          query.isBlank() ? Optional.of(Translation.everyPost()) : asked.query();
+      Counting counting = new Counting(zone);
+      Matched matched = new Matched();
+      if (posts.isPresent()) {
+        searcher.search(posts.get(), new MultiCollectorManager(counting, matched));
+      }
+      return counting.statistics(asked.names(), Reactions.to(matched), asked.problems());
+    }
+  }
+
+  /**
+   * The words that were said far more often in a year of the zone than in the other years, the most
+   * typical first; none when there is no other year.
+   */
+  public List<Statistics.Word> wordsOf(int year, ZoneId zone, int limit) throws IOException {
+    try (Lease lease = lease()) {
+      return new WordsOfYear(lease.searcher(), year, zone).most(limit);
+    }
+  }
+
+  /**
+   * What the last word of a query may become, {@code limit} at most: people and channels with a
+   * name that has a word which begins so, those with the most posts first, and filters.
+   */
+  public List<Suggested> suggest(String typed, int limit) throws IOException {
+    try (Lease lease = lease()) {
+      return new Suggestions(new Names(lease.searcher()), HalfTyped.of(typed), limit).all();
+    }
   }
 
   /** How many posts can be found. */

@@ -34,10 +34,21 @@ final class Translation {
   Optional<Query> of(Condition condition) throws IOException {
     Optional<Query> query = translate(condition, marks);
     if (query.isEmpty()) return Optional.empty();
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query.get(), Occur.MUST);
-    // As in Mattermost: who joined and left is not what one looks for, unless one says so.
-    if (!namesTypes) all.add(term(IndexFormat.TYPE, "system"), Occur.MUST_NOT);
-    return Optional.of(all.build());
+    if (!namesTypes) return Optional.of(withoutSystemPosts(query.get(), Occur.MUST));
+    return Optional.of(new BooleanQuery.Builder().add(query.get(), Occur.MUST).build());
+  }
+
+  /** What a search of nothing in particular would find. */
+  static Query everyPost() {
+    return withoutSystemPosts(term(IndexFormat.KIND, IndexFormat.POST), Occur.FILTER);
+  }
+
+  /** As in Mattermost: who joined and left is not what one looks for, unless one says so. */
+  private static Query withoutSystemPosts(Query posts, Occur occur) {
+    return new BooleanQuery.Builder()
+        .add(posts, occur)
+        .add(term(IndexFormat.TYPE, "system"), Occur.MUST_NOT)
+        .build();
   }
 
   Marks marks() {

@@ -26,8 +26,11 @@ import org.apache.lucene.util.automaton.Operations;
 final class WordQueries {
   private static final MessageAnalyzer ANALYZER = MessageAnalyzer.ofQueries();
   private static final float OTHER_FORM = 0.5f;
-  private static final Pattern WITHOUT_SPACES =
+
+  /** A letter of a script that has no spaces between words. */
+  static final Pattern WITHOUT_SPACES =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
   private static final Automaton STEMS =
       Operations.concatenate(
           List.of(Automata.makeString(Words.STEM_MARK), Automata.makeAnyString()));

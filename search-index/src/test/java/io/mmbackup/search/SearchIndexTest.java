@@ -97,6 +97,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void theOldestComeFirstAndTheirPagesGoOnTheirOwnWay() throws Exception {
+    for (int i = 0; i < 25; i++) post("p" + i, i, "ice");
+    try (SearchIndex index = indexed()) {
+      SearchRequest oldest = request("ice").by(Order.OLDEST);
+      SearchResults first = index.search(oldest);
+      assertThat(ids(first)).startsWith("p0", "p1").hasSize(10);
+      String next = first.next().orElseThrow();
+      assertThat(ids(index.search(oldest.after(next)))).startsWith("p10", "p11");
+      assertThat(ids(index.search(request("ice").by(Order.NEWEST).after(next))))
+          .as("a cursor of another order is none")
+          .startsWith("p24", "p23");
+    }
+  }
+
+  @Test
   void aPageGoesOnWhereTheLastEndedWhilePostsAreAdded() throws Exception {
     for (int i = 0; i < 25; i++) post("p" + i, i / 5, "ice");
     try (SearchIndex index = indexed()) {
@@ -163,6 +178,20 @@ class SearchIndexTest {
       assertThat(counts.years())
           .extracting(SearchResults.Count::id)
           .containsExactly("2023", "2024", "2025");
+    }
+  }
+
+  @Test
+  void statisticsOfWhatIsNotUnderstoodAreOfNothingAndSayWhy() throws Exception {
+    post("p1", 1, "ice");
+    try (SearchIndex index = indexed()) {
+      Statistics statistics = index.statistics("from:bob.c", ZoneOffset.UTC, NOW);
+      assertThat(statistics.posts()).isZero();
+      assertThat(statistics.problems())
+          .extracting(Problem::sentence)
+          .containsExactly("Nobody called bob.c wrote anything here. Did you mean bob.b?");
+      assertThat(index.statistics("=>", ZoneOffset.UTC, NOW).posts()).isZero();
+      assertThat(index.statistics("", ZoneOffset.UTC, NOW).posts()).isOne();
     }
   }
 

@@ -43,6 +43,11 @@ class SearchPropertyTest {
       try (SearchIndex index = SearchIndex.open(backup.store())) {
         assertThat(index.posts()).isEqualTo(workspace.posts.size());
         List<Case> cases = cases(workspace);
+        List<Sent> posts =
+            workspace.posts.values().stream()
+                .filter(post -> !post.type.startsWith("system_"))
+                .toList();
+        ScannedStatistics.assertAgree(index.statistics(" ", ZONE, NOW), posts, ZONE);
         for (Case one : cases) check(index, workspace, one);
         for (int i = 0; i < 80; i++) check(index, workspace, combined(cases, random));
       }
@@ -54,13 +59,12 @@ class SearchPropertyTest {
   private static void check(SearchIndex index, RandomWorkspace workspace, Case one)
       throws Exception {
     boolean types = one.query.contains("type:");
-    List<String> expected =
+    List<Sent> posts =
         workspace.posts.values().stream()
             .filter(post -> types || !post.type.startsWith("system_"))
             .filter(one.scan)
-            .map(post -> post.id)
-            .sorted()
             .toList();
+    List<String> expected = posts.stream().map(post -> post.id).sorted().toList();
     SearchRequest request = SearchRequest.of(one.query, ZONE, NOW, 1000);
     SearchResults results = index.search(request);
     assertThat(ids(results)).as(one.query).containsExactlyInAnyOrderElementsOf(expected);
@@ -74,6 +78,11 @@ class SearchPropertyTest {
         .isEqualTo(expected.size());
     assertThat(paged(index, request.by(Order.NEWEST))).isEqualTo(ids(counted));
     assertThat(paged(index, request)).as(one.query).isEqualTo(ids(results));
+    SearchResults oldest = index.search(request.by(Order.OLDEST));
+    assertThat(oldest.order()).isEqualTo(Order.OLDEST);
+    assertThat(ids(oldest)).as(one.query).isEqualTo(ids(counted).reversed());
+    assertThat(paged(index, request.by(Order.OLDEST))).isEqualTo(ids(oldest));
+    ScannedStatistics.assertAgree(index.statistics(one.query, ZONE, NOW), posts, ZONE);
   }
 
   private static List<String> ids(SearchResults results) {

@@ -129,14 +129,27 @@ public final class IndexFormat {
     return new Sort(time(), tie());
   }
 
+  /** By time, the oldest first: just the other way round. */
+  public static Sort byAge() {
+    return new Sort(time(false), tie(false));
+  }
+
   /** The first key of {@link #byTime}. */
   public static SortField time() {
-    return LongField.newSortField(TIME, true, SortedNumericSelector.Type.MIN);
+    return time(true);
   }
 
   /** The second. */
   public static SortField tie() {
-    return new SortField(TIE, SortField.Type.LONG, true);
+    return tie(true);
+  }
+
+  private static SortField time(boolean newest) {
+    return LongField.newSortField(TIME, newest, SortedNumericSelector.Type.MIN);
+  }
+
+  private static SortField tie(boolean newest) {
+    return new SortField(TIE, SortField.Type.LONG, newest);
   }
 
   /** A number that differs between ids, nearly always. */

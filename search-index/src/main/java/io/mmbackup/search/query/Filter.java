@@ -81,7 +81,7 @@ public enum Filter {
   }
 
   /** What has to follow, for sentences. */
-  String wanted() {
+  public String wanted() {
     return wanted;
   }
 }

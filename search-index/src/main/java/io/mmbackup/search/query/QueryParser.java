@@ -2,6 +2,7 @@ package io.mmbackup.search.query;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +26,11 @@ public final class QueryParser {
   private final Scanner in;
   private final Dates dates;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Part> filters = new ArrayList<>();
   private int parts;
+
+  /** A filter of a query: where it stands, with its minus, and its values with commas between. */
+  public record Part(Place place, boolean negated, Filter filter, String value) {}
 
   private QueryParser(String query, Dates dates) {
     this.in = new Scanner(query.substring(0, Math.min(query.length(), LONGEST)));
@@ -41,6 +46,18 @@ public final class QueryParser {
   /** Dates are days of this zone; {@code today} is the user's. */
   public static ParsedQuery parse(String query, ZoneId zone, LocalDate today) {
     return new QueryParser(query, new Dates(zone, today)).all();
+  }
+
+  /** The filters that stand in a query, from left to right; also those with a wrong value. */
+  public static List<Part> filters(String query) {
+    QueryParser parser = new QueryParser(query, new Dates(ZoneOffset.UTC, LocalDate.EPOCH));
+    parser.all();
+    return List.copyOf(parser.filters);
+  }
+
+  /** A query without one of its {@link #filters}, and without what meant nothing but for it. */
+  public static String without(String query, Part part) {
+    return Removal.of(query, part.place());
   }
 
   private ParsedQuery all() {
@@ -155,6 +172,7 @@ public final class QueryParser {
     List<String> values = values();
     if (!filter.words().isEmpty()) values = values.stream().map(QueryParser::lower).toList();
     Place place = new Place(start, in.position());
+    if (!values.isEmpty()) filters.add(new Part(place, negative, filter, String.join(",", values)));
     if (values.isEmpty()) {
       problem(start, place.end(), filter.spelled() + ": wants " + filter.wanted() + "." + LEFT_OUT);
     } else if (filter.isOfTime()) {

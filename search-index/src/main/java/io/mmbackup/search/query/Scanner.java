@@ -40,7 +40,7 @@ final class Scanner {
   }
 
   boolean atQuote() {
-    return at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && isQuote(text.charAt(at));
   }
 
   /** The word OR, in capitals. */
@@ -112,7 +112,7 @@ final class Scanner {
 
   Quoted takeQuoted() {
     int start = ++at;
-    while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) at++;
+    while (at < text.length() && !isQuote(text.charAt(at))) at++;
     String inside = text.substring(start, at);
     boolean closed = at < text.length();
     if (closed) at++;
@@ -125,7 +125,11 @@ final class Scanner {
     return isSpace(c) || c == '(' || c == ')';
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isQuote(int c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -12,10 +12,12 @@ import io.mmbackup.search.query.Condition.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -143,6 +145,82 @@ class QueryParserTest {
     assertThat(understood(query.strip())).isEqualTo(meaning.strip());
   }
 
+  private static List<String> filters(String query) {
+    return QueryParser.filters(query).stream()
+        .map(
+            part ->
+                query.substring(part.place().start(), part.place().end())
+                    + " = "
+                    + (part.negated() ? "-" : "")
+                    + part.filter()
+                    + " "
+                    + part.value())
+        .toList();
+  }
+
+  @Test
+  void filtersAreToldWithTheirPlaces() {
+    assertThat(filters("ice -from:\"Anna L\",bob (in: lab OR has:lnk) \"is:pinned\" a:b from:"))
+        .containsExactly(
+            "-from:\"Anna L\",bob = -FROM Anna L,bob", "in: lab = IN lab", "has:lnk = HAS lnk");
+    assertThat(filters("on:2024 before:2020 during:nonsense")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "ice  from:anna  gauge > ice gauge",
+        "-from:anna > ``",
+        "\"a  b\" from:anna > \"a  b\"",
+        "ice OR from:anna > ice",
+        "from:anna OR ice > ice",
+        "a OR from:anna OR b > a OR b",
+        "(from:anna) ice > ice",
+        "ice -((from:anna)) > ice",
+        "(from:anna OR a) b > (a) b",
+        "(a OR from:anna) b > (a) b",
+        "a OR (from:anna) > a",
+        "FOR from:anna > FOR",
+        "from:anna ORACLE > ORACLE",
+        "a OR -from:anna b > a OR b",
+        "ice (from:anna > ice",
+      })
+  void aFilterCanBeTakenOut(String query, String rest) {
+    String typed = query.strip();
+    QueryParser.Part part = QueryParser.filters(typed).getFirst();
+    assertThat(QueryParser.without(typed, part)).isEqualTo(rest == null ? "" : rest.strip());
+  }
+
+  @Property
+  void withoutOneFilterTheOthersAreLeftAndNothingIsWrongThatWasNot(
+      @ForAll("wellFormed") String query) {
+    assertThat(parse(query).problems()).isEmpty();
+    List<QueryParser.Part> parts = QueryParser.filters(query);
+    for (int i = 0; i < parts.size(); i++) {
+      String rest = QueryParser.without(query, parts.get(i));
+      List<String> expected = new ArrayList<>(filters(query));
+      expected.remove(i);
+      assertThat(filters(rest)).isEqualTo(expected);
+      assertThat(parse(rest).problems()).as(rest).isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> wellFormed() {
+    Arbitrary<String> one =
+        Arbitraries.of(
+            "ice", "\"a OR b\"", "from:anna", "-in:\"Town Square\"", "has:link", "on:2024");
+    return Arbitraries.recursive(
+        () -> one,
+        inner ->
+            Combinators.combine(inner, inner, Arbitraries.of(" ", " OR ", "(", "-("))
+                .as((a, b, join) -> join.endsWith("(") ? a + " " + join + b + ")" : a + join + b),
+        0,
+        4);
+  }
+
   @Property
   void theParserNeverThrowsAndItsPlacesLieWithinTheQuery(@ForAll("queries") String query) {
     assertThat(parse(query).problems())
@@ -152,6 +230,9 @@ class QueryParserTest {
                     && problem.place().start() < problem.place().end()
                     && problem.place().end() <= query.length()
                     && problem.sentence().endsWith("."));
+    for (QueryParser.Part part : QueryParser.filters(query)) {
+      assertThat(QueryParser.without(query, part)).hasSizeLessThan(query.length());
+    }
   }
 
   @Provide
