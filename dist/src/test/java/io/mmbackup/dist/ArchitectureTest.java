@@ -38,6 +38,7 @@ class ArchitectureTest {
             "io.mmbackup.html",
             "io.mmbackup.rendering",
             "io.mmbackup.search",
+            "io.mmbackup.viewer",
             "io.mmbackup.fake",
             "io.mmbackup.testkit",
             "io.mmbackup.dist");
@@ -118,6 +119,7 @@ class ArchitectureTest {
                 "io.mmbackup.html..",
                 "io.mmbackup.rendering..",
                 "io.mmbackup.search..",
+                "io.mmbackup.viewer..",
                 "io.mmbackup.fake..",
                 "io.mmbackup.dist..",
                 "org.eclipse.jetty..",
@@ -125,6 +127,24 @@ class ArchitectureTest {
                 "org.apache.lucene..",
                 "org.apache.commons.cli..",
                 "ch.qos.logback.."))
+        .check(ALL);
+  }
+
+  @Test
+  void theViewerKnowsNoWriterOfFilesAndNoServer() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.mmbackup.viewer..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.mmbackup.json..",
+            "io.mmbackup.html..",
+            "io.mmbackup.markdown..",
+            "io.mmbackup.fake..",
+            "io.mmbackup.dist..",
+            "io.mmbackup.core.crawl..",
+            "io.mmbackup.core.mattermost..")
         .check(ALL);
   }
 

@@ -11,6 +11,11 @@ import java.util.Optional;
 public record Avatar(String picture, String letters, String css) {
   private static final int COLORS = 12;
 
+  /** Of a person. */
+  public static Avatar of(User user, Destinations destinations) {
+    return of(Optional.of(user), user.id(), user.shownName(), user.bot(), destinations);
+  }
+
   /** Of somebody with this name; {@code key} chooses the color. */
   static Avatar of(
       Optional<User> user, String key, String name, boolean bot, Destinations destinations) {
@@ -20,7 +25,7 @@ public record Avatar(String picture, String letters, String css) {
   }
 
   /** The first letters of the first and last word; of names without spaces the first. */
-  static String letters(String name) {
+  public static String letters(String name) {
     String[] words = name.strip().split("[\\s._-]+", -1);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < words.length && letters.length() < 2; i++) {

@@ -16,7 +16,7 @@ final class PostMarkup {
 
   static String article(PostView post) {
     PostMarkup markup = new PostMarkup();
-    markup.openArticle(post.css(), post.id(), post.fingerprint());
+    markup.openArticle(post.css(), post);
     markup.gutter(post);
     markup.add("<div class=\"body\">\n");
     if (post.avatar() == null) markup.following(post);
@@ -34,10 +34,10 @@ final class PostMarkup {
   /** A line of the system. */
   static String line(PostView post) {
     PostMarkup markup = new PostMarkup();
-    markup.openArticle(" sys", post.id(), post.fingerprint());
+    markup.openArticle(" sys", post);
     markup.add("<div class=\"gutter\">").icon(post.icon()).add("</div>\n<div class=\"body\">");
     markup.add("<div class=\"md\" dir=\"auto\">").add(post.text()).add("</div> ");
-    markup.time(post.time(), "p-", post.id());
+    markup.time(post.time(), post.link());
     if (post.pinned()) markup.pinned();
     return markup.add("</div></article>\n").toString();
   }
@@ -46,7 +46,7 @@ final class PostMarkup {
   static String stub(Stub stub) {
     PostMarkup markup = new PostMarkup();
     markup.add("<article class=\"post stub\" id=\"r-").text(stub.id()).add("\">\n");
-    markup.add("<div class=\"gutter\">").time(stub.time(), "r-", stub.id());
+    markup.add("<div class=\"gutter\">").time(stub.time(), stub.link());
     markup.add("</div>\n<div class=\"body\">").icon("i-reply");
     markup.add("<span class=\"who\"><bdi>").add(stub.name()).add("</bdi></span><span>");
     markup.add(stub.to()).add("</span><q>").add(stub.excerpt()).add("</q><a class=\"to\" href=\"");
@@ -55,7 +55,14 @@ final class PostMarkup {
   }
 
   /** What the mark of a reply shows. */
-  record Stub(String id, Times.Shown time, String name, String to, String excerpt, String url) {}
+  record Stub(
+      String id,
+      String link,
+      Times.Shown time,
+      String name,
+      String to,
+      String excerpt,
+      String url) {}
 
   @Override
   public String toString() {
@@ -81,8 +88,8 @@ final class PostMarkup {
         .add("\"/></svg>");
   }
 
-  private PostMarkup time(Times.Shown time, String kind, String id) {
-    add("<a class=\"time\" href=\"#").add(kind).text(id).add("\"><time datetime=\"");
+  private PostMarkup time(Times.Shown time, String link) {
+    add("<a class=\"time\" href=\"").text(link).add("\"><time datetime=\"");
     add(time.machine()).add("\" title=\"").add(time.utc()).add("\">").add(time.clock());
     return add("</time></a>");
   }
@@ -91,14 +98,14 @@ final class PostMarkup {
     add(" <span class=\"flag pin\">").icon("i-pin").add("Pinned</span>");
   }
 
-  private void openArticle(String css, String id, String fingerprint) {
-    add("<article class=\"post").add(css).add("\" id=\"p-").text(id);
-    add("\" data-fp=\"").add(fingerprint).add("\">\n");
+  private void openArticle(String css, PostView post) {
+    add("<article class=\"post").add(css).add("\" id=\"").add(post.prefix()).add("p-");
+    text(post.id()).add("\" data-fp=\"").add(post.fingerprint()).add("\">\n");
   }
 
   private void gutter(PostView post) {
     add("<div class=\"gutter\">");
-    if (post.avatar() == null) time(post.time(), "p-", post.id());
+    if (post.avatar() == null) time(post.time(), post.link());
     else avatar(post.avatar());
     add("</div>\n");
   }
@@ -116,10 +123,13 @@ final class PostMarkup {
   // Who and what
 
   private void byline(PostView post) {
-    add("<div class=\"byline\"><span class=\"who\"><bdi>").add(post.name()).add("</bdi></span>");
+    add("<div class=\"byline\">");
+    if (post.person().isEmpty()) add("<span class=\"who\"><bdi>");
+    else add("<a class=\"who\" href=\"").text(post.person()).add("\"><bdi>");
+    add(post.name()).add(post.person().isEmpty() ? "</bdi></span>" : "</bdi></a>");
     if (post.bot()) add("<span class=\"badge\">BOT</span>");
     priority(post.priority());
-    add(" ").time(post.time(), "p-", post.id());
+    add(" ").time(post.time(), post.link());
     if (post.pinned()) pinned();
     add("</div>\n");
   }
@@ -149,8 +159,13 @@ final class PostMarkup {
     if (post.words().isEmpty()) {
       add(post.text());
     } else {
-      add("<div class=\"clip\">").add(post.text()).add("</div><a class=\"clip-more\" href=\"#p-");
-      text(post.id()).add("\">Show the whole message, ").add(post.words()).add("</a>");
+      add("<div class=\"clip\">").add(post.text()).add("</div><a class=\"clip-more\" href=\"#");
+      add(post.prefix())
+          .add("p-")
+          .text(post.id())
+          .add("\">Show the whole message, ")
+          .add(post.words())
+          .add("</a>");
     }
     add("</div>\n");
   }
@@ -188,7 +203,7 @@ final class PostMarkup {
 
   // Files
 
-  private void picture(AttachedFile file) {
+  private void picture(FileCard file) {
     add("<a class=\"shot\" href=\"").text(file.url()).add("\" data-file=\"").text(file.id());
     add("\"><img src=\"").text(file.url()).add("\" alt=\"").text(file.plainName());
     add("\" width=\"").add(file.width()).add("\" height=\"").add(file.height());
@@ -196,14 +211,14 @@ final class PostMarkup {
     add("</bdi>, ").add(file.meta()).add("</p>\n");
   }
 
-  private void files(List<AttachedFile> files) {
+  private void files(List<FileCard> files) {
     if (files.isEmpty()) return;
     add("<ul class=\"files\">\n");
     files.forEach(this::file);
     add("</ul>\n");
   }
 
-  private void file(AttachedFile file) {
+  private void file(FileCard file) {
     boolean missing = file.url().isEmpty();
     add(
         missing
@@ -248,13 +263,14 @@ final class PostMarkup {
 
   private void reactions(PostView post) {
     if (!post.reactions().isEmpty()) {
-      add("<div class=\"rx-row\"><button class=\"rx\" type=\"button\" popovertarget=\"rx-");
-      text(post.id()).add("\"><span class=\"vh\">Reactions: </span>");
+      add("<div class=\"rx-row\"><button class=\"rx\" type=\"button\" popovertarget=\"");
+      add(post.prefix()).add("rx-").text(post.id()).add("\"><span class=\"vh\">Reactions: </span>");
       for (ReactionChips.Chip chip : post.reactions()) {
         add(chip.mine() ? "<span class=\"rx-chip mine\">" : "<span class=\"rx-chip\">");
         add(chip.emoji()).add(chip.count()).add("</span>");
       }
-      add("</button><dl class=\"rx-who\" popover id=\"rx-").text(post.id()).add("\">");
+      add("</button><dl class=\"rx-who\" popover id=\"").add(post.prefix());
+      add("rx-").text(post.id()).add("\">");
       for (ReactionChips.Chip chip : post.reactions()) {
         add("<dt>").add(chip.emoji()).add("</dt><dd>").add(chip.people()).add("</dd>");
       }
@@ -278,7 +294,7 @@ final class PostMarkup {
       add("<p class=\"thread-link\" id=\"t-").text(thread.rootId()).add("\"><a href=\"");
       text(thread.url()).add("\" data-thread=\"").text(thread.rootId()).add("\">").icon("i-reply");
       add("<strong>").add(thread.count()).add("</strong> <span class=\"last\">last ");
-      add(thread.last()).add(", on a page of their own</span></a></p>\n");
+      add(thread.last()).add(thread.where()).add("</span></a></p>\n");
     }
   }
 }

@@ -35,12 +35,19 @@ public final class PostRenderer {
 
   private final Scene scene;
   private final Times times;
+  private final Anchors anchors;
   private final Map<String, Avatar> avatars = new HashMap<>();
 
   /** For a page whose texts are seen in this scene. */
   public PostRenderer(Scene scene, Times times) {
+    this(scene, times, Anchors.IN_PAGE);
+  }
+
+  /** For a page that names its posts in its own way. */
+  public PostRenderer(Scene scene, Times times, Anchors anchors) {
     this.scene = scene;
     this.times = times;
+    this.anchors = anchors;
   }
 
   /** Whether a post goes on in the run of the one before it on the page. */
@@ -81,6 +88,7 @@ public final class PostRenderer {
     return PostMarkup.stub(
         new PostMarkup.Stub(
             reply.id(),
+            anchors.link("r-", reply.id()),
             times.shown(reply.createAt()),
             Html.nameText(author(reply)),
             Html.nameText(to),
@@ -111,9 +119,12 @@ public final class PostRenderer {
   private PostView view(Post post, boolean continues, String notice, @Nullable ThreadBelow thread) {
     boolean system = post.type().startsWith("system_");
     MessageText text = MessageText.of(spoken(post), scene);
-    List<AttachedFile> files = files(post);
+    List<FileCard> files = files(post);
     return new PostView(
+        anchors.prefix(),
         post.id(),
+        anchors.link("p-", post.id()),
+        person(post),
         post.fingerprint(),
         (continues ? "" : " head") + (post.deleteAt().isPresent() ? " gone" : ""),
         continues ? null : avatar(post),
@@ -129,7 +140,7 @@ public final class PostRenderer {
         text.html(),
         words(post.message()),
         cards(post),
-        files.stream().filter(AttachedFile::picture).toList(),
+        files.stream().filter(FileCard::picture).toList(),
         files.stream().filter(file -> !file.picture()).toList(),
         edited(post),
         ReactionChips.of(post.reactions(), scene),
@@ -137,9 +148,14 @@ public final class PostRenderer {
         thread);
   }
 
-  private List<AttachedFile> files(Post post) {
+  private String person(Post post) {
+    Optional<User> user = post.author().userId().flatMap(scene.lookup()::user);
+    return user.map(scene.destinations()::person).orElse("");
+  }
+
+  private List<FileCard> files(Post post) {
     if (post.files().isEmpty()) return List.of();
-    return post.files().stream().map(file -> AttachedFile.of(file, scene.destinations())).toList();
+    return post.files().stream().map(file -> FileCard.of(file, scene.destinations())).toList();
   }
 
   private List<AttachmentCard> cards(Post post) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * {@code text} and {@code acknowledged} are safe HTML.
  */
 record PostView(
+    String prefix,
     String id,
+    String link,
+    String person,
     String fingerprint,
     String css,
     @Nullable Avatar avatar,
@@ -24,8 +27,8 @@ record PostView(
     String text,
     String words,
     List<AttachmentCard> attachments,
-    List<AttachedFile> pictures,
-    List<AttachedFile> files,
+    List<FileCard> pictures,
+    List<FileCard> files,
     @Nullable Edited edited,
     List<ReactionChips.Chip> reactions,
     String acknowledged,

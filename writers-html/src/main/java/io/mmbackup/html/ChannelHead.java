@@ -1,8 +1,8 @@
 package io.mmbackup.html;
 
+import io.mmbackup.rendering.ChannelSigns;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.Channel;
-import io.mmbackup.spi.Completeness;
 import io.mmbackup.spi.Team;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -46,43 +46,12 @@ record ChannelHead(
     }
     return new ChannelHead(
         name,
-        icon(channel),
-        kind(channel),
+        ChannelSigns.icon(channel),
+        ChannelSigns.kind(channel),
         of,
         Html.name(channel.purpose()),
-        state(channel.completeness()),
+        ChannelSigns.state(channel.completeness()),
         Html.name(channel.completeness().because()),
         crumbs);
-  }
-
-  static String icon(Channel channel) {
-    if (channel.deleteAt().isPresent()) return "i-box";
-    return switch (channel.type()) {
-      case PRIVATE -> "i-lock";
-      case DIRECT -> "i-person";
-      case GROUP -> "i-people";
-      case PUBLIC, OTHER -> "i-globe";
-    };
-  }
-
-  /** For those who do not see the icon. */
-  static String kind(Channel channel) {
-    String archived = channel.deleteAt().isPresent() ? "Archived " : "";
-    String kind =
-        switch (channel.type()) {
-          case PRIVATE -> "Private channel";
-          case DIRECT -> "Direct messages";
-          case GROUP -> "Group messages";
-          case PUBLIC, OTHER -> "Channel";
-        };
-    return archived.isEmpty() ? kind : archived + kind.toLowerCase(java.util.Locale.ROOT);
-  }
-
-  static String state(Completeness completeness) {
-    return switch (completeness.state()) {
-      case COMPLETE -> "complete";
-      case INCOMPLETE -> "incomplete";
-      case NOT_ACCESSIBLE -> "lost";
-    };
   }
 }

@@ -1,5 +1,6 @@
 package io.mmbackup.html;
 
+import io.mmbackup.rendering.Months;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Post;

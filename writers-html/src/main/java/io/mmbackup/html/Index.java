@@ -2,6 +2,8 @@ package io.mmbackup.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.mmbackup.rendering.ChannelSigns;
+import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.BackupExport;
@@ -228,13 +230,13 @@ final class Index {
         Html.name(channel.displayName()),
         (channel.displayName() + " " + channel.name()).toLowerCase(Locale.ROOT),
         url(line.summary()),
-        ChannelHead.icon(channel),
-        ChannelHead.kind(channel),
+        ChannelSigns.icon(channel),
+        ChannelSigns.kind(channel),
         Html.name(channel.purpose()),
         Numbers.grouped(line.summary().postCount()),
         line.months().shortSpan(),
         line.months().lifeline(whole),
-        ChannelHead.state(channel.completeness()),
+        ChannelSigns.state(channel.completeness()),
         Html.name(channel.completeness().because()));
   }
 

@@ -1,5 +1,7 @@
 package io.mmbackup.html;
 
+import io.mmbackup.rendering.Heat;
+import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.Times;
 import java.time.DayOfWeek;

@@ -21,6 +21,12 @@ public final class ContentRows {
     return statements.first(FileRow::of, FileRow.SELECT + " where f.id = ?", id);
   }
 
+  /** What is stored at this path, from the backup's root. */
+  public Optional<Content> storedAt(String path) {
+    return statements.first(
+        Content::of, Content.SELECT + " where path = ? collate nocase and sha256 <> ''", path);
+  }
+
   /** Contents of this status, by kind and path. */
   public Iterable<Content> withStatus(Content.Status status) {
     return statements.each(

@@ -39,6 +39,16 @@ public final class PeopleRows {
         channel);
   }
 
+  /** How many members a channel has, by its id. */
+  public long memberCount(String channelId) {
+    return statements
+        .first(
+            row -> row.getLong(1),
+            "select count(*) from member m join channel c on c.no = m.channel where c.id = ?",
+            channelId)
+        .orElse(0L);
+  }
+
   /** A team by id. */
   public Optional<TeamRow> team(String id) {
     return statements.first(TeamRow::of, TeamRow.SELECT + " where t.id = ?", id);

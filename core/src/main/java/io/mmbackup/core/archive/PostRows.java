@@ -39,6 +39,37 @@ public final class PostRows {
         until);
   }
 
+  /** At most {@code limit} posts before this place in (create_at, id), the nearest first. */
+  public Iterable<PostRow> before(
+      long channel, long createAt, String id, int limit, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ? and (p.create_at, p.id) < (?, ?)"
+            + deleted.condition()
+            + " order by p.create_at desc, p.id desc limit ?",
+        channel,
+        createAt,
+        id,
+        limit);
+  }
+
+  /** At most {@code limit} posts from this place on in (create_at, id), the nearest first. */
+  public Iterable<PostRow> from(
+      long channel, long createAt, String id, int limit, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ? and (p.create_at, p.id) >= (?, ?)"
+            + deleted.condition()
+            + BY_TIME
+            + " limit ?",
+        channel,
+        createAt,
+        id,
+        limit);
+  }
+
   /** Posts whose own revision is in this range, by revision; the end is included. */
   public Iterable<PostRow> ofRevisions(long channel, long since, long until, Deleted deleted) {
     return statements.each(
@@ -121,6 +152,17 @@ public final class PostRows {
         rootId);
   }
 
+  /** The last reply to a root by (create_at, id). */
+  public Optional<PostRow> lastReply(String rootId, Deleted deleted) {
+    return statements.first(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.root_id = ? and p.root_id <> ''"
+            + deleted.condition()
+            + " order by p.create_at desc, p.id desc limit 1",
+        rootId);
+  }
+
   /** A post by id. */
   public Optional<PostRow> find(String id, Deleted deleted) {
     return statements.first(
@@ -135,6 +177,19 @@ public final class PostRows {
             + deleted.condition()
             + " order by p.create_at",
         channel);
+  }
+
+  /** The same for posts created at or after {@code from} and before {@code until}, ms UTC. */
+  public Iterable<Long> times(long channel, long from, long until, Deleted deleted) {
+    return statements.each(
+        row -> row.getLong(1),
+        "select p.create_at from post p"
+            + " where p.channel = ? and p.create_at >= ? and p.create_at < ?"
+            + deleted.condition()
+            + " order by p.create_at",
+        channel,
+        from,
+        until);
   }
 
   /** What a post was before, oldest first. */

@@ -70,6 +70,19 @@ public final class Snapshot implements AutoCloseable {
     return statements.first(ChannelRow::of, ChannelRow.SELECT + " where c.id = ?", id);
   }
 
+  /** A channel by its path in the backup. */
+  public Optional<ChannelRow> channelAt(String path) {
+    return statements.first(
+        ChannelRow::of, ChannelRow.SELECT + " where c.path = ? collate nocase", path);
+  }
+
+  /** The archive's newest change number: it grows with every change. */
+  public long revision() {
+    return statements
+        .first(row -> row.getLong(1), "select max(revision) from channel_state")
+        .orElse(0L);
+  }
+
   /** A channel by its number in the archive. */
   public Optional<ChannelRow> channel(long no) {
     return statements.first(ChannelRow::of, ChannelRow.SELECT + " where c.no = ?", no);

@@ -3,10 +3,13 @@ package io.mmbackup.core.export;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Lookup;
+import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Post;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,26 @@ public final class ArchiveView implements AutoCloseable {
   /** A post by id, whatever its channel. */
   public Optional<Post> post(String id) {
     return reading.snapshot().posts().find(id, reading.deleted()).map(reading::post);
+  }
+
+  /** Every channel, by path. */
+  public List<Channel> channels() {
+    return snapshot().channels().stream().map(ArchivedChannel::of).toList();
+  }
+
+  /** A channel by its path in the backup. */
+  public Optional<Channel> channelAt(String path) {
+    return snapshot().channelAt(path).map(ArchivedChannel::of);
+  }
+
+  /** The posts of a channel of this archive. */
+  public Timeline timeline(Channel channel) {
+    return new Timeline(reading, snapshot().channel(channel.id()).orElseThrow());
+  }
+
+  /** What only the owner sees. */
+  public Personal personal() throws IOException {
+    return reading.account().personal();
   }
 
   @Override

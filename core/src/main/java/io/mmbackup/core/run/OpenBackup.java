@@ -29,6 +29,11 @@ public final class OpenBackup implements AutoCloseable {
     return new OpenBackup(folder, ArchiveView.open(folder));
   }
 
+  /** Everything it holds, as it was when it was opened. */
+  public ArchiveView archive() {
+    return view;
+  }
+
   /** A post by id. */
   public Optional<Post> post(String id) {
     return view.post(id);

@@ -12,6 +12,7 @@ final class Commands {
           new VerifyCommand(),
           new StatusCommand(),
           new SearchCommand(),
+          new ViewCommand(),
           new WritersCommand(),
           new DemoCommand(),
           new HelpCommand(),

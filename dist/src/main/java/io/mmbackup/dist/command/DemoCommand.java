@@ -53,21 +53,31 @@ final class DemoCommand implements Command {
             "Where",
             List.of(
                 Flags.output("folder of the demo (default: " + FOLDER + ")"), Flags.BACKUP_DIR)),
+        new FlagGroup("Afterwards", List.of(Flags.VIEW)),
+        ViewCommand.FLAGS,
         ConsoleFlags.RUN);
   }
 
   @Override
   public List<String> notes() {
-    return List.of("mmbackup demo", "mmbackup status --output " + FOLDER);
+    return List.of("mmbackup demo --view", "mmbackup status --output " + FOLDER);
   }
 
   @Override
-  public ExitCode run(Arguments arguments, Console console) throws UsageException {
+  public ExitCode run(Arguments arguments, Console console)
+      throws UsageException, IOException, InterruptedException {
     Path folder = Folder.of(arguments, FOLDER);
     if (!console.quiet()) {
       console.print(List.of(Line.EMPTY, Line.of("  Making up a workspace of two years.")));
     }
     Workspace workspace = DemoWorkspace.create();
+    ExitCode exit = backUp(workspace, folder, console);
+    if (!arguments.has(Flags.VIEW) || exit != ExitCode.COMPLETE) return exit;
+    return ViewCommand.view(folder, arguments, console);
+  }
+
+  private static ExitCode backUp(Workspace workspace, Path folder, Console console)
+      throws UsageException {
     return new WatchedRun(console, folder, new Redaction(List.of()), true)
         .run(
             "Demo",

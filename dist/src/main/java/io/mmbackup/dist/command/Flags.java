@@ -67,6 +67,15 @@ final class Flags {
 
   static final Option LIMIT = flag("limit", "N", "how many messages at most (default: 10)");
 
+  static final Option HOST = flag("host", "NAME", "where it can be reached (default: 127.0.0.1)");
+  static final Option PORT =
+      flag("port", "N", "its port (default: 5000; taken: the next free one)");
+  static final Option NO_OPEN = flag("no-open", "do not open the browser");
+  static final Option PASSWORD_FILE =
+      flag("password-file", "FILE", "of what visitors have to know");
+  static final Option NO_PASSWORD = flag("no-password", "with --host: everybody may read it");
+  static final Option VIEW = flag("view", "then browse and search it in your browser");
+
   static final Option QUIET = flag("quiet", "say only what is wrong");
   static final Option COLOR = flag("color", "WHEN", "auto (default), always or never");
   static final Option LOG_LEVEL =

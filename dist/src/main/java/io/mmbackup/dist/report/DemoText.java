@@ -49,7 +49,8 @@ public final class DemoText {
     for (String place : places) {
       lines.add(entry(place.equals(places.getFirst()) ? "Look at" : "", place));
     }
-    lines.add(entry("Try", "mmbackup search 'tide gauge' --output " + folder));
+    lines.add(entry("Try", "mmbackup view --output " + folder));
+    lines.add(entry("", "mmbackup search 'tide gauge' --output " + folder));
     lines.add(entry("", "mmbackup status --output " + folder));
     lines.add(entry("", "mmbackup verify --output " + folder));
     lines.add(entry("", "mmbackup demo --output " + folder).dim("   again: nothing is new"));

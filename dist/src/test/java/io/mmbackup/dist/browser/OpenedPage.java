@@ -13,12 +13,15 @@ import java.util.List;
 /** A page in the browser, and everything that it did which a page of a backup must not do. */
 final class OpenedPage implements AutoCloseable {
   private final Page page;
-  private final String folder;
   private final List<String> complaints = new ArrayList<>();
 
   OpenedPage(BrowserContext context, Path folder) {
+    this(context, folder.toUri().toString());
+  }
+
+  /** Nothing may be asked for that does not begin so. */
+  OpenedPage(BrowserContext context, String base) {
     page = context.newPage();
-    this.folder = folder.toUri().toString();
     page.onConsoleMessage(one -> complaints.add("console " + one.type() + ": " + one.text()));
     page.onPageError(error -> complaints.add("script error: " + error));
     page.onDialog(
@@ -28,7 +31,7 @@ final class OpenedPage implements AutoCloseable {
         });
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(this.folder)) complaints.add("request: " + request.url());
+          if (!request.url().startsWith(base)) complaints.add("request: " + request.url());
         });
     page.onRequestFailed(
         request -> complaints.add("failed: " + request.url() + " " + request.failure()));

@@ -23,6 +23,14 @@ import java.util.stream.Stream;
 /** A backup of a workspace as pages, made as in production. */
 record Site(Path folder) {
   static Site of(Workspace workspace, Path folder, String split) throws Exception {
+    backUp(workspace, folder, List.of("html"), Map.of("html.split", split));
+    return new Site(folder);
+  }
+
+  /** A backup by these writers. */
+  static void backUp(
+      Workspace workspace, Path folder, List<String> writers, Map<String, String> options)
+      throws Exception {
     try (FakeMattermost server = FakeMattermost.builder(workspace).withoutRequestLog().start()) {
       BackupRun.run(
           new BackupRequest(
@@ -30,8 +38,8 @@ record Site(Path folder) {
                   ServerAddress.parse(server.url()), Credentials.token(server.token()), "test"),
               folder,
               Optional.empty(),
-              List.of("html"),
-              Map.of("html.split", split),
+              writers,
+              options,
               Optional.empty(),
               ExportOptions.DEFAULT_STALL,
               false,
@@ -40,7 +48,6 @@ record Site(Path folder) {
           Waiting.real(),
           Progress.SILENT);
     }
-    return new Site(folder);
   }
 
   Path html() {

@@ -76,7 +76,8 @@ final class Tokens {
 
   private @Nullable Found find(String text, int i, int done, boolean links) {
     return switch (text.charAt(i)) {
-      case '@' -> isWord(text, i - 1) ? (links ? email(text, i, done) : null) : mention(text, i);
+      case '@' ->
+          isWord(text, i - 1) ? (links ? email(text, i, done) : null) : mention(text, i, links);
       case '#' -> hashtag(text, i);
       case '~' -> channel(text, i, links);
       case '/' -> links ? address(text, i, done) : null;
@@ -134,14 +135,15 @@ final class Tokens {
 
   // People and channels
 
-  private @Nullable Found mention(String text, int at) {
+  private @Nullable Found mention(String text, int at, boolean links) {
     int end = at + 1;
     while (end < text.length() && isName(text.charAt(end))) end++;
     for (; end > at + 1; end--) {
       String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
       if (EVERYBODY.contains(name)) return new Found(at, end, everybody(text, at, end), false);
       Optional<User> user = scene.lookup().userNamed(name);
-      if (user.isPresent()) return new Found(at, end, person(user.get(), text, at, end), false);
+      if (user.isPresent())
+        return new Found(at, end, person(user.get(), text, at, end, links), false);
       if (".-_".indexOf(text.charAt(end - 1)) < 0) return null;
     }
     return null;
@@ -151,15 +153,17 @@ final class Tokens {
     return "<span class=\"mention all\">" + Html.text(text.substring(from, until)) + "</span>";
   }
 
-  private String person(User user, String text, int from, int until) {
+  private String person(User user, String text, int from, int until, boolean links) {
     boolean me = user.id().equals(scene.me());
-    return "<span class=\"mention"
+    String page = links ? scene.destinations().person(user) : "";
+    return (page.isEmpty() ? "<span" : "<a href=\"" + Html.text(page) + "\"")
+        + " class=\"mention"
         + (me ? " me" : "")
         + "\" title=\""
         + Html.text(user.shownName())
         + "\">"
         + Html.text(text.substring(from, until))
-        + "</span>";
+        + (page.isEmpty() ? "</span>" : "</a>");
   }
 
   private @Nullable Found channel(String text, int at, boolean links) {

@@ -47,7 +47,7 @@
 
   /* The strip shows which day is being read. */
   const days = all(".day[id]");
-  if (days.length && "IntersectionObserver" in window) {
+  if (days.length && !document.body.classList.contains("viewer") && "IntersectionObserver" in window) {
     const cells = new Map(all(".strip a[href*='#']").map(a => [a.hash.slice(1), a]));
     const seen = new IntersectionObserver(entries => {
       const top = entries.filter(e => e.isIntersecting).map(e => e.target)[0];
@@ -76,47 +76,10 @@
     });
   }
 
-  /* The viewer: search is always one key away, suggestions close with Escape. */
-  const box = one("[data-search]");
-  if (box) {
-    const list = document.getElementById(box.getAttribute("aria-controls"));
-    const show = open => { if (list) { list.hidden = !open; box.setAttribute("aria-expanded", String(open)); } };
-    const options = list ? all("[role=option]", list) : [];
-    let at = options.findIndex(o => o.getAttribute("aria-selected") === "true");
-    const choose = next => {
-      at = (next + options.length) % options.length;
-      options.forEach((o, i) => o.setAttribute("aria-selected", String(i === at)));
-      box.setAttribute("aria-activedescendant", options[at].id);
-      options[at].scrollIntoView({ block: "nearest" });
-    };
-    const take = option => { box.value = box.value.replace(/\S*$/, option.dataset.put) + (option.dataset.put.endsWith(":") ? "" : " "); box.focus(); };
-    if (document.activeElement === box) box.setSelectionRange(box.value.length, box.value.length);
-    box.addEventListener("focus", () => show(true));
-    box.addEventListener("keydown", event => {
-      if (event.key === "Escape") show(false);
-      else if (!options.length) return;
-      else if (event.key === "ArrowDown") { show(true); choose(at + 1); event.preventDefault(); }
-      else if (event.key === "ArrowUp") { choose(at - 1); event.preventDefault(); }
-      else if (event.key === "Tab" && !event.shiftKey && list && !list.hidden && at >= 0) { take(options[at]); show(false); event.preventDefault(); }
-    });
-    options.forEach(o => o.addEventListener("mousedown", event => { take(o); event.preventDefault(); }));
-    document.addEventListener("mousedown", event => { if (!event.target.closest(".find")) show(false); });
-  }
-  /* The gallery's large picture. */
   document.addEventListener("keydown", event => {
-    const open = one(".lightbox:target");
-    if (!open) return;
-    const links = all("footer .steps a", open);
-    if (event.key === "Escape") one("header a", open).click();
-    else if (event.key === "ArrowRight") links.find(a => /Next/.test(a.textContent))?.click();
-    else if (event.key === "ArrowLeft") links.find(a => /Previous/.test(a.textContent))?.click();
-  });
-
-  document.addEventListener("keydown", event => {
+    if (document.body.classList.contains("viewer")) return;
     const typing = event.target.matches("input, textarea, select");
-    if (box && (event.key === "/" && !typing || event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) {
-      event.preventDefault(); box.focus(); box.select();
-    } else if ((event.key === "j" || event.key === "k") && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if ((event.key === "j" || event.key === "k") && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const posts = all("main .post:not(.stub):not(.sys), .hit");
       if (!posts.length) return;
       const now = posts.findIndex(post => post === document.activeElement || post.contains(document.activeElement));

@@ -10,7 +10,7 @@ import java.util.Set;
  * A file of a post as a card, or as a picture in place. {@code url} is empty when the backup has
  * not got it: {@code missing} says why then.
  */
-record AttachedFile(
+public record FileCard(
     String id,
     String name,
     String plainName,
@@ -55,7 +55,8 @@ record AttachedFile(
     };
   }
 
-  static AttachedFile of(FileInfo file, Destinations destinations) {
+  /** A file as pages of these destinations show it. */
+  public static FileCard of(FileInfo file, Destinations destinations) {
     String url = file.path().map(destinations::file).orElse("");
     String extension = extension(file.name());
     Kind kind = kind(extension);
@@ -67,7 +68,7 @@ record AttachedFile(
             Math.min(
                 WIDEST / (double) Math.max(1, file.width()),
                 HIGHEST / (double) Math.max(1, file.height())));
-    return new AttachedFile(
+    return new FileCard(
         file.id(),
         Html.nameText(file.name()),
         file.name(),

@@ -1,6 +1,5 @@
-package io.mmbackup.html;
+package io.mmbackup.rendering;
 
-import io.mmbackup.rendering.Numbers;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,48 +14,51 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Posts by month: names, the table of years by months, the skyline and the lifeline. */
-record Months(SortedMap<YearMonth, Integer> counts) {
+public record Months(SortedMap<YearMonth, Integer> counts) {
   /** One cell of the table; {@code url} is empty where nothing was said. */
-  record Cell(String key, String month, String name, String count, int heat, String url) {}
+  public record Cell(String key, String month, String name, String count, int heat, String url) {}
 
   /** One row of it. */
-  record Year(String year, List<Cell> cells, String sum) {}
+  public record Year(String year, List<Cell> cells, String sum) {}
 
   /** A column of the skyline; {@code y} is from above, of 100. */
-  record Column(int x, String y, String height, boolean peak) {}
+  public record Column(int x, String y, String height, boolean peak) {}
 
   /** A year below it: how many months of it are drawn. */
-  record Span(String year, int months) {}
+  public record Span(String year, int months) {}
 
   /** Drawn months side by side. */
-  record Skyline(int width, List<Column> columns, List<Span> years, String said) {}
+  public record Skyline(int width, List<Column> columns, List<Span> years, String said) {}
 
-  static Months of(Map<LocalDate, Integer> days) {
+  /** Of the posts of each day. */
+  public static Months of(Map<LocalDate, Integer> days) {
     Months months = new Months(new TreeMap<>());
     months.add(days);
     return months;
   }
 
-  void add(Map<LocalDate, Integer> days) {
+  /** Adds the posts of each day. */
+  public void add(Map<LocalDate, Integer> days) {
     days.forEach((day, count) -> counts.merge(YearMonth.from(day), count, Integer::sum));
   }
 
   /** {@code March 2026}. */
-  static String name(YearMonth month) {
+  public static String name(YearMonth month) {
     return name(month.getMonth()) + " " + month.getYear();
   }
 
-  static String name(Month month) {
+  /** {@code March}. */
+  public static String name(Month month) {
     return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** {@code Mar 2026}. */
-  static String shortName(YearMonth month) {
+  public static String shortName(YearMonth month) {
     return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.getYear();
   }
 
   /** {@code April 2019 to March 2026}. */
-  String span() {
+  public String span() {
     if (counts.isEmpty()) return "";
     YearMonth first = counts.firstKey();
     YearMonth last = counts.lastKey();
@@ -64,7 +66,7 @@ record Months(SortedMap<YearMonth, Integer> counts) {
   }
 
   /** {@code Apr 2019 to Mar 2026}. */
-  String shortSpan() {
+  public String shortSpan() {
     if (counts.isEmpty()) return "";
     YearMonth first = counts.firstKey();
     YearMonth last = counts.lastKey();
@@ -72,7 +74,7 @@ record Months(SortedMap<YearMonth, Integer> counts) {
   }
 
   /** Newest year first; years without a post are left out. */
-  List<Year> table(Function<YearMonth, String> url) {
+  public List<Year> table(Function<YearMonth, String> url) {
     Heat heat = new Heat(counts.values());
     List<Year> years = new ArrayList<>();
     counts.keySet().stream()
@@ -113,7 +115,8 @@ record Months(SortedMap<YearMonth, Integer> counts) {
   private static final int MOST_DRAWN = 600;
   private static final int STEP = 10;
 
-  Skyline skyline() {
+  /** Months as columns. */
+  public Skyline skyline() {
     if (counts.isEmpty()) return new Skyline(STEP, List.of(), List.of(), "");
     List<YearMonth> all = drawn(counts.firstKey(), counts.lastKey());
     YearMonth peak = counts.firstKey();
@@ -149,7 +152,7 @@ record Months(SortedMap<YearMonth, Integer> counts) {
   }
 
   /** A path for each step of heat, over the months of {@code whole}; empty ones are left out. */
-  SortedMap<Integer, String> lifeline(Months whole) {
+  public SortedMap<Integer, String> lifeline(Months whole) {
     SortedMap<Integer, String> paths = new TreeMap<>();
     if (counts.isEmpty()) return paths;
     List<YearMonth> all = whole.drawn(whole.counts.firstKey(), whole.counts.lastKey());
@@ -162,7 +165,7 @@ record Months(SortedMap<YearMonth, Integer> counts) {
   }
 
   /** How many months the lifelines over these are wide. */
-  int width() {
+  public int width() {
     return counts.isEmpty() ? 1 : 2 * drawn(counts.firstKey(), counts.lastKey()).size();
   }
 }

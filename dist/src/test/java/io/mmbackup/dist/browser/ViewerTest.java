@@ -1,0 +1,286 @@
+package io.mmbackup.dist.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.export.Timeline;
+import io.mmbackup.core.run.OpenBackup;
+import io.mmbackup.dist.demo.DemoWorkspace;
+import io.mmbackup.fake.ServerVersion;
+import io.mmbackup.fake.Workspace;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.viewer.Viewer;
+import io.mmbackup.viewer.ViewerSettings;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The viewer as people use it, in a browser: each kind of page in both themes, wide and narrow, by
+ * mouse and by keyboard, on a friendly workspace and on a hostile one.
+ */
+class ViewerTest {
+  private static final Path SHOTS = Path.of("target/screenshots");
+  private static final String CHANNEL = "t/boatyard/the-curlew";
+
+  @TempDir static Path demoFolder;
+  @TempDir static Path hostileFolder;
+  private static Chromium chromium;
+  private static Viewer demo;
+  private static Viewer hostile;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    Site.backUp(DemoWorkspace.create(), demoFolder, List.of("lucene"), Map.of());
+    Workspace recorded = Workspace.recorded(ServerVersion.V11_6);
+    Site.backUp(recorded, hostileFolder, List.of("lucene"), Map.of());
+    demo = Viewer.start(new ViewerSettings(demoFolder, "127.0.0.1", 0, Optional.empty()));
+    hostile = Viewer.start(new ViewerSettings(hostileFolder, "127.0.0.1", 0, Optional.empty()));
+    Files.createDirectories(SHOTS);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (demo != null) demo.close();
+    if (hostile != null) hostile.close();
+    if (chromium != null) chromium.close();
+  }
+
+  private static String url(Viewer viewer, String path) {
+    return viewer.url() + "/" + path;
+  }
+
+  private static OpenedPage opened(BrowserContext context, Viewer viewer) {
+    return new OpenedPage(context, viewer.url() + "/");
+  }
+
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new TreeMap<>();
+    kinds.put("channel", CHANNEL);
+    kinds.put("search", "search?q=tide+gauge+befor:2027");
+    kinds.put("nothing-found", "search?q=nobodywrotethis");
+    kinds.put("files", CHANNEL + "/files");
+    kinds.put("calendar", CHANNEL + "/calendar");
+    kinds.put("members", CHANNEL + "/people");
+    kinds.put("person", "people/hana");
+    kinds.put("stats", "stats");
+    kinds.put("help", "help");
+    return kinds;
+  }
+
+  @Test
+  void everyKindOfPageIsAccessibleInLightAndDarkWideAndNarrow() {
+    List<String> found = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {1440, 360}) {
+        Browser.NewContextOptions how =
+            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+        try (BrowserContext context = chromium.browser().newContext(how)) {
+          String look = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+          kinds().forEach((kind, path) -> found.addAll(look(context, kind + look, path, width)));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static List<String> look(BrowserContext context, String name, String path, int width) {
+    try (OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, path));
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(SHOTS.resolve("viewer-" + name + ".png")));
+      List<String> found = new ArrayList<>(opened.complaints());
+      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+      if (wide > width) found.add("scrolls sideways: " + wide);
+      found.addAll(opened.violations());
+      return found.stream().map(one -> name + ": " + one).toList();
+    }
+  }
+
+  @Test
+  void aChannelOpensAtItsNewestMessageAndGrowsUpwardsWithoutMoving() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, ""));
+      page.waitForURL("**/t/**");
+      opened.open(url(demo, CHANNEL));
+      assertThat(page.locator("#newest").isVisible()).isTrue();
+      int before = page.locator(".stage .post").count();
+      Locator more = page.locator("[data-more=earlier]");
+      more.scrollIntoViewIfNeeded();
+      page.waitForFunction("n => document.querySelectorAll('.stage .post').length > n", before);
+      List<?> ids =
+          (List<?>) page.evaluate("[...document.querySelectorAll('.stage .post')].map(p => p.id)");
+      assertThat(ids).doesNotHaveDuplicates();
+      opened.assertQuiet("the timeline");
+    }
+  }
+
+  @Test
+  void aThreadOpensBesideTheTimelineAndCloses() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, CHANNEL));
+      page.locator(".stub a.to").last().click();
+      page.locator(".panel .post").first().waitFor();
+      assertThat(page.locator(".panel .post.target").count()).isEqualTo(1);
+      assertThat(page.url()).contains("thread=");
+      assertThat(opened.violations()).isEmpty();
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".panel").count()).isZero();
+      opened.assertQuiet("the thread");
+    }
+  }
+
+  @Test
+  void everythingIsReachedByKeyboardAlone() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, CHANNEL));
+      page.keyboard().press("/");
+      page.keyboard().type("from:han");
+      page.locator("#suggest [role=option]").first().waitFor();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#q").inputValue()).isEqualTo("from:hana ");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/search?**");
+      page.keyboard().press("j");
+      assertThat(page.evaluate("document.activeElement.className").toString()).contains("hit");
+      opened.open(url(demo, CHANNEL));
+      page.keyboard().press("f");
+      assertThat(page.locator("#q").inputValue()).isEqualTo("in:boatyard/the-curlew ");
+      page.keyboard().press("Escape");
+      page.locator(".thread-link a").last().focus();
+      page.keyboard().press("t");
+      page.locator(".panel .post").first().waitFor();
+      page.keyboard().press("Escape");
+      page.keyboard().press("?");
+      page.waitForURL("**/help**");
+      opened.assertQuiet("the keys");
+    }
+  }
+
+  @Test
+  void aHitLeadsToItsPlaceInTheTimeline() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, "search?q=tide+gauge"));
+      assertThat(page.locator(".hit mark").count()).isPositive();
+      page.locator("[data-open]").first().click();
+      page.waitForURL("**/t/**");
+      assertThat(page.locator(".stage .post.target").isVisible()).isTrue();
+      opened.assertQuiet("the way");
+    }
+  }
+
+  @Test
+  void anOldLinkOfTheServerLeadsToTheMessage() throws Exception {
+    String id;
+    try (OpenBackup backup = OpenBackup.open(demoFolder)) {
+      Channel channel = backup.archive().channelAt("boatyard/the-curlew").orElseThrow();
+      id = backup.archive().timeline(channel).before(Timeline.Place.END, 30).getFirst().id();
+    }
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, "boatyard/pl/" + id));
+      assertThat(page.url()).contains("/t/boatyard/the-curlew/" + id);
+      assertThat(page.locator(".stage .post.target").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void picturesAreLeafedThroughByKeyboard() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, CHANNEL + "/files?kind=images"));
+      page.locator(".gpic a").first().click();
+      String first = page.url();
+      assertThat(page.locator(".lightbox:target img").isVisible()).isTrue();
+      assertThat(opened.violations()).isEmpty();
+      page.keyboard().press("ArrowRight");
+      assertThat(page.url()).isNotEqualTo(first);
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".lightbox:target").count()).isZero();
+      opened.assertQuiet("the pictures");
+    }
+  }
+
+  @Test
+  void readsAndSearchesWithoutScript() {
+    Browser.NewContextOptions how = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = chromium.browser().newContext(how);
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, CHANNEL));
+      page.locator("[data-more=earlier]").click();
+      assertThat(page.locator(".stage .post").count()).isPositive();
+      page.locator("#q").fill("tide gauge");
+      page.locator(".find button").click();
+      assertThat(page.locator(".hit").count()).isPositive();
+    }
+  }
+
+  @Test
+  void nothingOfAHostileWorkspaceRuns() throws Exception {
+    List<String> paths = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    try (OpenBackup backup = OpenBackup.open(hostileFolder)) {
+      for (Channel channel : backup.archive().channels()) {
+        paths.add("t/" + encoded(channel.path()));
+        paths.add("t/" + encoded(channel.path()) + "/files");
+      }
+      for (Content content : backup.archive().snapshot().contents().stored()) {
+        files.add("media/" + encoded(content.path()));
+      }
+    }
+    paths.add("search?q=script+OR+alert+OR+onerror");
+    paths.add("search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+    paths.add("stats");
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, hostile)) {
+      for (String path : paths) {
+        opened.open(url(hostile, path));
+        opened.assertQuiet(path);
+      }
+      for (String file : files) openFile(context, file);
+    }
+  }
+
+  /** As its own page, which is where a file could do most. */
+  private static void openFile(BrowserContext context, String file) {
+    APIResponse answer = context.request().get(url(hostile, file));
+    assertThat(answer.status()).as(file).isEqualTo(200);
+    if (answer.headers().get("content-disposition").startsWith("attachment")) return;
+    assertThat(answer.headers().get("content-type")).as(file).doesNotContain("html", "xml", "svg");
+    try (OpenedPage opened = opened(context, hostile)) {
+      opened.open(url(hostile, file));
+      assertThat(opened.complaints()).as(file).noneMatch(one -> one.startsWith("dialog"));
+    }
+  }
+
+  private static String encoded(String path) {
+    return Stream.of(path.split("/"))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+}

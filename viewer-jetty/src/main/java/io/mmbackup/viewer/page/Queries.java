@@ -1,0 +1,53 @@
+package io.mmbackup.viewer.page;
+
+import io.mmbackup.search.query.QueryParser;
+import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.Member;
+import io.mmbackup.spi.User;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Queries as the user would type them. */
+final class Queries {
+  private Queries() {}
+
+  /** Everything of a conversation. */
+  static String in(Visit visit, Channel channel) {
+    return switch (channel.type()) {
+      case DIRECT ->
+          Sidebar.partner(visit, channel)
+              .map(user -> "in:@" + user.username())
+              .orElse("in:" + channel.id());
+      case GROUP -> group(visit, channel);
+      case PUBLIC, PRIVATE, OTHER -> "in:" + channel.path();
+    };
+  }
+
+  private static String group(Visit visit, Channel channel) {
+    String me = visit.lookup().server().me().id();
+    List<String> names = new ArrayList<>();
+    for (Member member : visit.archive().timeline(channel).members()) {
+      if (!member.user().id().equals(me)) names.add("@" + member.user().username());
+    }
+    return names.isEmpty() ? "in:" + channel.id() : "in:" + String.join(",", names);
+  }
+
+  static String from(User user) {
+    return "from:" + user.username();
+  }
+
+  /** Both; a query that has an OR of its own stays together. */
+  static String and(String query, String more) {
+    if (query.isBlank()) return more;
+    return query.matches(".*\\sOR\\s.*") ? "(" + query + ") " + more : query + " " + more;
+  }
+
+  /** A filter's value, in quotes where it needs them. */
+  static String quoted(String value) {
+    return value.matches("[\\p{L}\\p{N}@._/-]+") ? value : '"' + value.replace("\"", "") + '"';
+  }
+
+  static List<QueryParser.Part> filters(String query) {
+    return QueryParser.filters(query);
+  }
+}
