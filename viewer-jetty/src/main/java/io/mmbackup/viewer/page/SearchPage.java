@@ -34,9 +34,6 @@ public final class SearchPage {
   /** A part of the query, and the query without it. */
   record Chip(String name, SafeString value, String said, String url) {}
 
-  /** What was not understood: around the place in the query, and the sentence. */
-  record Wrong(String sentence, String part) {}
-
   /** A bar that narrows; {@code width} is of 100. */
   record Bar(
       String icon, @Nullable Avatar avatar, SafeString name, String url, String count, int width) {}
@@ -102,7 +99,7 @@ public final class SearchPage {
     values.put("total", Numbers.of(results.total(), "message", "messages"));
     values.put("nothing", results.total() == 0);
     values.put("chips", chips(query, order));
-    values.put("wrong", wrong(query, results.problems()));
+    values.put("wrong", results.problems().stream().map(Problem::sentence).toList());
     values.put("sorts", sorts(query, results.order()));
     values.put("hits", hits);
     values.put("next", results.next().map(one -> here + "&cursor=" + Asked.encode(one)).orElse(""));
@@ -137,18 +134,6 @@ public final class SearchPage {
               rest.isBlank() ? "/help#searching" : url(rest, order)));
     }
     return chips;
-  }
-
-  private static List<Wrong> wrong(String query, List<Problem> problems) {
-    return problems.stream()
-        .map(
-            one ->
-                new Wrong(
-                    one.sentence(),
-                    query.substring(
-                        Math.min(one.place().start(), query.length()),
-                        Math.min(one.place().end(), query.length()))))
-        .toList();
   }
 
   private static List<Sort> sorts(String query, Order current) {
