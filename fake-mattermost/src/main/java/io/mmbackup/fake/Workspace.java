@@ -549,6 +549,17 @@ public final class Workspace {
     return state.read(() -> state.channelsOf(myId()).stream().map(Channel::id).toList());
   }
 
+  /** Whether a channel's team is archived: nothing lists the channel then. */
+  public boolean isOfArchivedTeam(String channelId) {
+    return state.read(
+        () -> {
+          Channel channel = state.channels().get(channelId);
+          if (channel == null) throw unknown("channel " + channelId);
+          Team team = state.teams().get(channel.teamId());
+          return team != null && team.json().path("delete_at").longValue(0) != 0;
+        });
+  }
+
   /** A channel's id by the URL names of its team and itself. */
   public String channelId(String teamName, String channelName) {
     String teamId = teamId(teamName);
