@@ -172,6 +172,11 @@ public final class Workspace {
     change(() -> people.archiveTeam(team(teamId), false));
   }
 
+  /** Whether a team is archived now. */
+  public boolean isArchivedTeam(String teamId) {
+    return state.read(() -> team(teamId).json().path("delete_at").longValue(0) != 0);
+  }
+
   /** The signed-in user leaves a team with all its channels. */
   public void leaveTeam(String teamId) {
     change(
@@ -547,17 +552,6 @@ public final class Workspace {
   /** The ids of the channels of which the signed-in user is a member, archived ones included. */
   public List<String> channelIds() {
     return state.read(() -> state.channelsOf(myId()).stream().map(Channel::id).toList());
-  }
-
-  /** Whether a channel's team is archived: nothing lists the channel then. */
-  public boolean isOfArchivedTeam(String channelId) {
-    return state.read(
-        () -> {
-          Channel channel = state.channels().get(channelId);
-          if (channel == null) throw unknown("channel " + channelId);
-          Team team = state.teams().get(channel.teamId());
-          return team != null && team.json().path("delete_at").longValue(0) != 0;
-        });
   }
 
   /** A channel's id by the URL names of its team and itself. */

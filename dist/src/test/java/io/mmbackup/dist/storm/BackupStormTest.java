@@ -60,11 +60,10 @@ class BackupStormTest {
         before = now;
       }
       weather.calm();
-      boolean isLimited = weather.workspace.isWithholding();
-      if (isLimited) {
+      if (weather.isHiding()) {
         untilItSaysComplete(backup);
         tellsTheTruth(weather, backup, Set.of(), false);
-        weather.workspace.withholdPostsBefore(0);
+        weather.showAll();
         // Nothing tells that a plan hides less than before.
         backup.run(CrawlDepth.DEEP);
       }

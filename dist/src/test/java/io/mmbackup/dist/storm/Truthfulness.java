@@ -43,7 +43,10 @@ final class Truthfulness {
       if (weather.isReadable(id)) isReadable(id, told);
       else isLost(id, told);
     }
-    for (String id : untold) find(id, "is not told of");
+    for (String id : untold) {
+      boolean known = held.posts.values().stream().anyMatch(post -> post.channelId().equals(id));
+      if (known || !weather.isUnlisted(id)) find(id, "is not told of");
+    }
     return findings;
   }
 

@@ -314,6 +314,23 @@ final class Weather implements AutoCloseable {
     workspace.advance(Duration.ofMinutes(16));
   }
 
+  /** Whether the server hides what it may show again: by its plan, or with an archived team. */
+  boolean isHiding() {
+    return workspace.isWithholding() || teams.stream().anyMatch(workspace::isArchivedTeam);
+  }
+
+  /** What was hidden is shown again. Nothing tells of it. */
+  void showAll() {
+    workspace.withholdPostsBefore(0);
+    teams.stream().filter(workspace::isArchivedTeam).forEach(workspace::restoreTeam);
+  }
+
+  /** A channel in an archived team: a backup that was not told of it before is not told now. */
+  boolean isUnlisted(String channelId) {
+    String team = Judge.json(workspace.channelJson(channelId)).path("team_id").stringValue("");
+    return teams.contains(team) && workspace.isArchivedTeam(team);
+  }
+
   @Override
   public void close() {
     fake.close();
