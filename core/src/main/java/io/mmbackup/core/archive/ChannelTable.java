@@ -62,8 +62,8 @@ final class ChannelTable {
             team.id());
     String folder = held.isPresent() ? held.get() : newTeamFolder(team);
     teams.put(team.id(), team.name(), team.displayName(), folder, listed ? 1 : 0, team.raw());
-    boolean renamed =
-        names.isPresent() && !names.get().equals(team.name() + "\n" + team.displayName());
+    // Also of a team that was not known while its channels were: a new one has none yet.
+    boolean renamed = !names.equals(Optional.of(team.name() + "\n" + team.displayName()));
     if (renamed) noteTeamName(team.id(), serverTime);
   }
 

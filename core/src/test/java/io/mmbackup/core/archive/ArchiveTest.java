@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mmbackup.core.wire.ChannelObject;
 import io.mmbackup.core.wire.FileObject;
 import io.mmbackup.core.wire.PostObject;
+import io.mmbackup.core.wire.TeamObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -94,6 +95,18 @@ class ArchiveTest {
     assertThat(put(tombstone("p", 5, 9)).unseen()).isEqualTo(1);
     assertThat(one("select count(*) from post")).isEqualTo("0");
     assertThat(one("select count(*) from tombstone")).isEqualTo("1");
+  }
+
+  @Test
+  void aTeamThatBecomesKnownMakesItsChannelsDue() throws Exception {
+    TeamObject team = TeamObject.parse("{\"id\":\"t\",\"name\":\"lab\"}".getBytes(UTF_8));
+    String names = "select names_revision from channel_state";
+    String before = one(names);
+    archive.writer().run(t -> t.putTeams(List.of(team), 2));
+    String known = one(names);
+    assertThat(Long.parseLong(known)).isGreaterThan(Long.parseLong(before));
+    archive.writer().run(t -> t.putTeams(List.of(team), 3));
+    assertThat(one(names)).isEqualTo(known);
   }
 
   @Test
