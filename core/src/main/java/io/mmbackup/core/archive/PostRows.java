@@ -169,17 +169,7 @@ public final class PostRows {
         PostRow::of, PostRow.select(deleted) + "where p.id = ?" + deleted.condition(), id);
   }
 
-  /** The times of a channel's posts, ms UTC, oldest first. */
-  public Iterable<Long> times(long channel, Deleted deleted) {
-    return statements.each(
-        row -> row.getLong(1),
-        "select p.create_at from post p where p.channel = ?"
-            + deleted.condition()
-            + " order by p.create_at",
-        channel);
-  }
-
-  /** The same for posts created at or after {@code from} and before {@code until}, ms UTC. */
+  /** The times of a channel's posts from the first time to before the second, ms UTC, in order. */
   public Iterable<Long> times(long channel, long from, long until, Deleted deleted) {
     return statements.each(
         row -> row.getLong(1),

@@ -149,12 +149,12 @@ public final class Crawl {
     List<Listed> due = all.stream().filter(Listed::due).sorted(Listed.TURN).toList();
     long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
     scope.listener().planned(due.size(), posts);
-    List<Workers.Task> tasks = forEach(due, this::readPosts);
+    List<Workers.Task> tasks = tasks(due, this::readPosts);
     tasks.add(this::readFollowed);
     workers.runAll(tasks);
     forEachUnlisted();
     new EditHistory(scope).read(workers);
-    workers.runAll(forEach(withoutMembers(all), this::readMembers));
+    workers.runAll(tasks(withoutMembers(all), this::readMembers));
     scope.stop().check();
     people.readNew();
     int stored = readFiles(all);
@@ -241,7 +241,7 @@ public final class Crawl {
     void read(ChannelRow row, ChannelObject channel) throws IOException;
   }
 
-  private static List<Workers.Task> forEach(List<Listed> channels, Part part) {
+  private static List<Workers.Task> tasks(List<Listed> channels, Part part) {
     List<Workers.Task> tasks = new ArrayList<>();
     for (Listed one : channels) tasks.add(() -> part.read(one.row(), one.channel()));
     return tasks;

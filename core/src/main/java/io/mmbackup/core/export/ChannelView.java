@@ -21,6 +21,7 @@ import java.util.SortedMap;
 final class ChannelView implements ChannelExport {
   private final Reading reading;
   private final PostRows posts;
+  private final Timeline timeline;
   private final ChannelRow row;
   private final Channel channel;
   private final Span span;
@@ -29,6 +30,7 @@ final class ChannelView implements ChannelExport {
   ChannelView(Reading reading, ChannelRow row, Span span, OutputDirectory output) {
     this.reading = reading;
     this.posts = reading.snapshot().posts();
+    this.timeline = new Timeline(reading, row);
     this.row = row;
     this.channel = ArchivedChannel.of(row);
     this.span = span;
@@ -102,15 +104,12 @@ final class ChannelView implements ChannelExport {
 
   @Override
   public Iterable<Post> replies(String rootId) {
-    return Mapped.of(posts.replies(rootId, reading.deleted()), reading::post);
+    return timeline.replies(rootId);
   }
 
   @Override
   public Optional<Post> post(String id) {
-    return posts
-        .find(id, reading.deleted())
-        .filter(post -> post.channel() == row.no())
-        .map(reading::post);
+    return timeline.post(id);
   }
 
   @Override

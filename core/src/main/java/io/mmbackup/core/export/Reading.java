@@ -160,8 +160,14 @@ final class Reading implements Lookup, AutoCloseable {
 
   /** How many posts outputs show, by day. */
   SortedMap<LocalDate, Integer> postsPerDay(ChannelRow channel, ZoneId zone) {
+    return postsPerDay(channel, Long.MIN_VALUE, Long.MAX_VALUE, zone);
+  }
+
+  /** The same for posts created at or after {@code from} and before {@code until}, ms UTC. */
+  SortedMap<LocalDate, Integer> postsPerDay(
+      ChannelRow channel, long from, long until, ZoneId zone) {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
-    for (long time : snapshot.posts().times(channel.no(), deleted)) {
+    for (long time : snapshot.posts().times(channel.no(), from, until, deleted)) {
       days.merge(LocalDate.ofInstant(Instant.ofEpochMilli(time), zone), 1, Integer::sum);
     }
     return days;

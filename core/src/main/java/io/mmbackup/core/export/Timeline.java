@@ -1,7 +1,6 @@
 package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.ChannelRow;
-import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.PostRow;
 import io.mmbackup.core.archive.PostRows;
 import io.mmbackup.spi.Member;
@@ -14,11 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The posts of one channel, a few at a time from any place, by key: as fast at the end of a million
- * posts as at their start. Deleted posts are among them. Lists begin with the oldest.
+ * posts as at their start. Lists begin with the oldest.
  */
 public final class Timeline {
   /** Between two posts: before the one with this time (ms UTC) and id. */
@@ -49,42 +47,36 @@ public final class Timeline {
 
   /** The last posts before a place. */
   public List<Post> before(Place place, int limit) {
-    return list(posts.before(row.no(), place.createAt(), place.postId(), limit, Deleted.MARK))
+    return list(posts.before(row.no(), place.createAt(), place.postId(), limit, reading.deleted()))
         .reversed();
   }
 
   /** The first posts after a place. */
   public List<Post> from(Place place, int limit) {
-    return list(posts.from(row.no(), place.createAt(), place.postId(), limit, Deleted.MARK));
+    return list(posts.from(row.no(), place.createAt(), place.postId(), limit, reading.deleted()));
   }
 
   /** All replies to a root. */
   public Iterable<Post> replies(String rootId) {
-    return Mapped.of(posts.replies(rootId, Deleted.MARK), reading::post);
+    return Mapped.of(posts.replies(rootId, reading.deleted()), reading::post);
   }
 
   /** The last reply to a root. */
   public Optional<Post> lastReply(String rootId) {
-    return posts.lastReply(rootId, Deleted.MARK).map(reading::post);
+    return posts.lastReply(rootId, reading.deleted()).map(reading::post);
   }
 
   /** A post of this channel. */
   public Optional<Post> post(String id) {
     return posts
-        .find(id, Deleted.MARK)
+        .find(id, reading.deleted())
         .filter(post -> post.channel() == row.no())
         .map(reading::post);
   }
 
   /** How many posts each day of a month has; those without any are left out. */
   public SortedMap<LocalDate, Integer> days(YearMonth month, ZoneId zone) {
-    SortedMap<LocalDate, Integer> days = new TreeMap<>();
-    Iterable<Long> times =
-        posts.times(row.no(), start(month, zone), start(month.plusMonths(1), zone), Deleted.MARK);
-    for (long time : times) {
-      days.merge(LocalDate.ofInstant(Instant.ofEpochMilli(time), zone), 1, Integer::sum);
-    }
-    return days;
+    return reading.postsPerDay(row, start(month, zone), start(month.plusMonths(1), zone), zone);
   }
 
   private static long start(YearMonth month, ZoneId zone) {

@@ -68,6 +68,11 @@ public final class OpenBackup implements AutoCloseable {
     return List.copyOf(writers);
   }
 
+  /** The command that brings the output of this writer up to date. */
+  public String renewal(String writer) {
+    return "mmbackup export --writers " + String.join(",", writersWith(writer));
+  }
+
   @Override
   public void close() throws IOException {
     view.close();
