@@ -2,18 +2,12 @@ package io.mmbackup.dist.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.mmbackup.dist.demo.DemoWorkspace;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * target/screenshots}, and axe-core finds nothing on any.
  */
 class LooksTest {
-  private static final Path SHOTS = Path.of("target/screenshots");
 
   @TempDir static Path demoFolder;
   @TempDir static Path recordedFolder;
@@ -39,7 +32,6 @@ class LooksTest {
     chromium = Chromium.start();
     demo = Site.of(DemoWorkspace.create(), demoFolder, "300");
     recorded = Site.of(Workspace.recorded(ServerVersion.V11_6), recordedFolder, "2000");
-    Files.createDirectories(SHOTS);
   }
 
   @AfterAll
@@ -68,33 +60,7 @@ class LooksTest {
   void everyKindOfPageIsAccessibleInLightAndDarkWideAndNarrow() throws Exception {
     Map<String, String> kinds = kinds();
     assertThat(kinds).containsKey("long-thread");
-    List<String> found = new ArrayList<>();
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {1440, 360}) {
-        Browser.NewContextOptions how =
-            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 1500);
-        try (BrowserContext context = chromium.browser().newContext(how)) {
-          for (Map.Entry<String, String> kind : kinds.entrySet()) {
-            String name =
-                kind.getKey() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-            found.addAll(look(context, name, kind.getValue(), width));
-          }
-        }
-      }
-    }
-    assertThat(found).isEmpty();
-  }
-
-  private static List<String> look(BrowserContext context, String name, String url, int width) {
-    try (OpenedPage opened = new OpenedPage(context, Path.of("/"))) {
-      Page page = opened.open(url);
-      page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
-      List<String> found = new ArrayList<>(opened.complaints());
-      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-      if (wide > width) found.add("scrolls sideways: " + wide);
-      found.addAll(opened.violations());
-      return found.stream().map(one -> name + ": " + one).toList();
-    }
+    assertThat(Looks.at(chromium, kinds, Path.of("/").toUri().toString(), 1500)).isEmpty();
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.export.Timeline;
 import io.mmbackup.core.run.OpenBackup;
@@ -19,11 +18,9 @@ import io.mmbackup.viewer.Viewer;
 import io.mmbackup.viewer.ViewerSettings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
  * mouse and by keyboard, on a friendly workspace and on a hostile one.
  */
 class ViewerTest {
-  private static final Path SHOTS = Path.of("target/screenshots");
   private static final String CHANNEL = "t/boatyard/the-curlew";
 
   @TempDir static Path demoFolder;
@@ -56,7 +52,6 @@ class ViewerTest {
     Site.backUp(recorded, hostileFolder, List.of("lucene"), Map.of());
     demo = Viewer.start(new ViewerSettings(demoFolder, "127.0.0.1", 0, Optional.empty()));
     hostile = Viewer.start(new ViewerSettings(hostileFolder, "127.0.0.1", 0, Optional.empty()));
-    Files.createDirectories(SHOTS);
   }
 
   @AfterAll
@@ -76,45 +71,21 @@ class ViewerTest {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new TreeMap<>();
-    kinds.put("channel", CHANNEL);
-    kinds.put("search", "search?q=tide+gauge+befor:2027");
-    kinds.put("nothing-found", "search?q=nobodywrotethis");
-    kinds.put("files", CHANNEL + "/files");
-    kinds.put("calendar", CHANNEL + "/calendar");
-    kinds.put("members", CHANNEL + "/people");
-    kinds.put("person", "people/hana");
-    kinds.put("stats", "stats");
-    kinds.put("help", "help");
+    kinds.put("viewer-channel", url(demo, CHANNEL));
+    kinds.put("viewer-search", url(demo, "search?q=tide+gauge+befor:2027"));
+    kinds.put("viewer-nothing-found", url(demo, "search?q=nobodywrotethis"));
+    kinds.put("viewer-files", url(demo, CHANNEL + "/files"));
+    kinds.put("viewer-calendar", url(demo, CHANNEL + "/calendar"));
+    kinds.put("viewer-members", url(demo, CHANNEL + "/people"));
+    kinds.put("viewer-person", url(demo, "people/hana"));
+    kinds.put("viewer-stats", url(demo, "stats"));
+    kinds.put("viewer-help", url(demo, "help"));
     return kinds;
   }
 
   @Test
-  void everyKindOfPageIsAccessibleInLightAndDarkWideAndNarrow() {
-    List<String> found = new ArrayList<>();
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {1440, 360}) {
-        Browser.NewContextOptions how =
-            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-        try (BrowserContext context = chromium.browser().newContext(how)) {
-          String look = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-          kinds().forEach((kind, path) -> found.addAll(look(context, kind + look, path, width)));
-        }
-      }
-    }
-    assertThat(found).isEmpty();
-  }
-
-  private static List<String> look(BrowserContext context, String name, String path, int width) {
-    try (OpenedPage opened = opened(context, demo)) {
-      Page page = opened.open(url(demo, path));
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(SHOTS.resolve("viewer-" + name + ".png")));
-      List<String> found = new ArrayList<>(opened.complaints());
-      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-      if (wide > width) found.add("scrolls sideways: " + wide);
-      found.addAll(opened.violations());
-      return found.stream().map(one -> name + ": " + one).toList();
-    }
+  void everyKindOfPageIsAccessibleInLightAndDarkWideAndNarrow() throws Exception {
+    assertThat(Looks.at(chromium, kinds(), demo.url() + "/", 900)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.mmbackup.dist.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Looks at pages in light and dark, wide and narrow: a picture of each below {@code
+ * target/screenshots}, and everything that is wrong with it.
+ */
+final class Looks {
+  private static final Path SHOTS = Path.of("target/screenshots");
+
+  private Looks() {}
+
+  /** What is wrong with these pages (URL by name), which may only ask for what begins with base. */
+  static List<String> at(Chromium chromium, Map<String, String> pages, String base, int height)
+      throws IOException {
+    Files.createDirectories(SHOTS);
+    List<String> found = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {1440, 360}) {
+        Browser.NewContextOptions how =
+            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
+        try (BrowserContext context = chromium.browser().newContext(how)) {
+          String look = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
+          pages.forEach((kind, url) -> found.addAll(at(context, kind + look, url, base, width)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> at(
+      BrowserContext context, String name, String url, String base, int width) {
+    try (OpenedPage opened = new OpenedPage(context, base)) {
+      Page page = opened.open(url);
+      page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+      List<String> found = new ArrayList<>(opened.complaints());
+      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+      if (wide > width) found.add("scrolls sideways: " + wide);
+      found.addAll(opened.violations());
+      return found.stream().map(one -> name + ": " + one).toList();
+    }
+  }
+}
