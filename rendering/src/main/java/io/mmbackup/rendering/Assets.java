@@ -23,6 +23,16 @@ public final class Assets {
 
   private Assets() {}
 
+  /** Whether posts of a page have code in it that a script colors. */
+  public static boolean needsHighlighting(String html) {
+    return html.contains("<code class=\"language-");
+  }
+
+  /** Whether they have formulas in it that a script sets. */
+  public static boolean needsFormulas(String html) {
+    return html.contains("<code class=\"tex\"");
+  }
+
   /** The content of one of {@link #NAMES}. */
   public static InputStream open(String name) throws IOException {
     return Objects.requireNonNull(

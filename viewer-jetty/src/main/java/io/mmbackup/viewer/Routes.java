@@ -5,6 +5,7 @@ import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.search.NoIndexException;
 import io.mmbackup.search.SearchIndex;
+import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.User;
 import io.mmbackup.viewer.api.Api;
@@ -12,6 +13,7 @@ import io.mmbackup.viewer.http.Answer;
 import io.mmbackup.viewer.http.Asked;
 import io.mmbackup.viewer.http.Site;
 import io.mmbackup.viewer.page.ChannelPage;
+import io.mmbackup.viewer.page.DayCounts;
 import io.mmbackup.viewer.page.FilesPage;
 import io.mmbackup.viewer.page.Frame;
 import io.mmbackup.viewer.page.HelpPage;
@@ -33,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which address is which page. Reads the backup anew for each, so that a running one is seen. */
 final class Routes implements Site, Closeable {
-  private static final String INDEX = "lucene";
   private static final String SCRIPT = "viewer.js";
 
   private final Path backup;
   private final Clock clock;
+  private final DayCounts counts = new DayCounts();
   private @Nullable SearchIndex index;
 
   Routes(Path backup, Clock clock) {
@@ -49,7 +51,8 @@ final class Routes implements Site, Closeable {
   public Answer answer(Asked asked) throws IOException {
     if (asked.begins("assets")) return asset(asked.part(1));
     try (OpenBackup open = OpenBackup.open(backup)) {
-      Visit visit = new Visit(asked, open, index(open), new Times(open.zone()), clock.instant());
+      Visit visit =
+          new Visit(asked, open, index(open), counts, new Times(open.zone()), clock.instant());
       return asked.begins("api") ? Api.answer(visit) : page(visit);
     }
   }
@@ -173,7 +176,7 @@ final class Routes implements Site, Closeable {
   private synchronized Optional<SearchIndex> index(OpenBackup open) throws IOException {
     if (index != null) return Optional.of(index);
     try {
-      index = SearchIndex.open(open.store(INDEX));
+      index = SearchIndex.open(open.store(IndexFormat.WRITER));
       return Optional.of(index);
     } catch (NoIndexException e) {
       return Optional.empty();

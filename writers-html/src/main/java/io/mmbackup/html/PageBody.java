@@ -2,6 +2,7 @@ package io.mmbackup.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Avatar;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
@@ -54,8 +55,8 @@ final class PageBody {
   void append(String html) {
     byte[] encoded = html.getBytes(UTF_8);
     bytes.write(encoded, 0, encoded.length);
-    code |= html.contains("<code class=\"language-");
-    math |= html.contains("<code class=\"tex\"");
+    code |= Assets.needsHighlighting(html);
+    math |= Assets.needsFormulas(html);
   }
 
   /** Counts a post that stands in this page whole. */

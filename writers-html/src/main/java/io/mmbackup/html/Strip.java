@@ -3,8 +3,8 @@ package io.mmbackup.html;
 import io.mmbackup.rendering.Heat;
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.StripCell;
 import io.mmbackup.rendering.Times;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -21,9 +21,6 @@ import java.util.TreeMap;
  * on which part of the page each day is, as far as it is written.
  */
 final class Strip {
-  /** A cell; {@code url} is empty where nothing was said. {@code gap}: a little room before it. */
-  record Cell(String above, String text, String said, int heat, String url, boolean gap) {}
-
   private final SortedMap<LocalDate, Integer> days;
   private final Map<LocalDate, Integer> parts = new HashMap<>();
   private final boolean whole;
@@ -52,7 +49,7 @@ final class Strip {
   }
 
   /** Links as seen from this part. Days that are not written yet are on the next one, or later. */
-  List<Cell> cells(PageAddress page, PageAddress first, boolean more) {
+  List<StripCell> cells(PageAddress page, PageAddress first, boolean more) {
     if (days.isEmpty()) return List.of();
     YearMonth start = YearMonth.from(days.firstKey());
     return start.equals(YearMonth.from(days.lastKey()))
@@ -60,38 +57,32 @@ final class Strip {
         : months(page, first, more);
   }
 
-  private List<Cell> daysOf(YearMonth month, PageAddress page, PageAddress first, boolean more) {
+  private List<StripCell> daysOf(
+      YearMonth month, PageAddress page, PageAddress first, boolean more) {
     Heat heat = new Heat(days.values());
-    List<Cell> cells = new ArrayList<>();
+    List<StripCell> cells = new ArrayList<>();
     LocalDate last = whole ? month.atEndOfMonth() : days.lastKey();
     LocalDate at = whole ? month.atDay(1) : days.firstKey();
     for (; !at.isAfter(last); at = at.plusDays(1)) {
       int count = days.getOrDefault(at, 0);
-      String said = count == 0 ? "nothing" : Numbers.of(count, "post", "posts");
-      cells.add(
-          new Cell(
-              at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2),
-              String.valueOf(at.getDayOfMonth()),
-              " " + Months.name(month.getMonth()) + ": " + said,
-              heat.step(count),
-              count == 0 ? "" : url(at, page, first, more),
-              at.getDayOfWeek() == DayOfWeek.MONDAY));
+      String url = count == 0 ? "" : url(at, page, first, more);
+      cells.add(StripCell.ofDay(at, count, heat, url));
     }
     return cells;
   }
 
-  private List<Cell> months(PageAddress page, PageAddress first, boolean more) {
+  private List<StripCell> months(PageAddress page, PageAddress first, boolean more) {
     SortedMap<YearMonth, LocalDate> begins = new TreeMap<>();
     SortedMap<YearMonth, Integer> counts = Months.of(days).counts();
     days.keySet().forEach(day -> begins.putIfAbsent(YearMonth.from(day), day));
     Heat heat = new Heat(counts.values());
-    List<Cell> cells = new ArrayList<>();
+    List<StripCell> cells = new ArrayList<>();
     int year = Integer.MIN_VALUE;
     for (Map.Entry<YearMonth, LocalDate> one : begins.entrySet()) {
       YearMonth month = one.getKey();
       int count = counts.getOrDefault(month, 0);
       cells.add(
-          new Cell(
+          new StripCell(
               String.valueOf(month.getYear()),
               month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
               " " + month.getYear() + ": " + Numbers.of(count, "post", "posts"),

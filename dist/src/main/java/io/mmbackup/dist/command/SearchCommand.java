@@ -8,6 +8,7 @@ import io.mmbackup.search.NoIndexException;
 import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
+import io.mmbackup.search.index.IndexFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Objects;
 
 /** {@code mmbackup search QUERY}: finds messages again, without the network. */
 final class SearchCommand implements Command {
-  private static final String WRITER = "lucene";
   private static final int USUAL_LIMIT = 10;
   private static final int HIGHEST_LIMIT = 10_000;
 
@@ -66,8 +66,10 @@ final class SearchCommand implements Command {
     Path folder = Folder.existing(arguments);
     try (OpenBackup backup = OpenBackup.open(folder);
         SearchIndex index = index(backup)) {
-      if (!backup.isUpToDate(WRITER)) {
-        console.warn("The search index is older than the backup. To renew it: " + build(backup));
+      if (!backup.isUpToDate(IndexFormat.WRITER)) {
+        console.warn(
+            "The search index is older than the backup. To renew it: "
+                + backup.renewal(IndexFormat.WRITER));
       }
       SearchResults results =
           index.search(
@@ -85,15 +87,11 @@ final class SearchCommand implements Command {
 
   private static SearchIndex index(OpenBackup backup) throws IOException {
     try {
-      return SearchIndex.open(backup.store(WRITER));
+      return SearchIndex.open(backup.store(IndexFormat.WRITER));
     } catch (NoIndexException e) {
       throw new ArchiveException(
           Objects.requireNonNullElse(e.getMessage(), "There is no search index."),
-          "Build it with: " + build(backup));
+          "Build it with: " + backup.renewal(IndexFormat.WRITER));
     }
-  }
-
-  private static String build(OpenBackup backup) {
-    return "mmbackup export --writers " + String.join(",", backup.writersWith(WRITER));
   }
 }

@@ -2,6 +2,7 @@ package io.mmbackup.dist.command;
 
 import io.mmbackup.core.run.OpenBackup;
 import io.mmbackup.dist.report.ViewText;
+import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.viewer.Viewer;
 import io.mmbackup.viewer.ViewerSettings;
 import java.io.BufferedReader;
@@ -23,7 +24,6 @@ final class ViewCommand implements Command {
           "The address",
           List.of(Flags.HOST, Flags.PORT, Flags.NO_OPEN, Flags.PASSWORD_FILE, Flags.NO_PASSWORD));
 
-  private static final String WRITER = "lucene";
   private static final String LOOPBACK = "127.0.0.1";
   private static final int USUAL_PORT = 5000;
   private static final int SHORTEST_PASSWORD = 8;
@@ -125,13 +125,15 @@ final class ViewCommand implements Command {
   private static void offerIndex(Path folder, Console console)
       throws UsageException, IOException, InterruptedException {
     String writers;
+    String renewal;
     try (OpenBackup backup = OpenBackup.open(folder)) {
-      if (backup.isUpToDate(WRITER)) return;
-      writers = String.join(",", backup.writersWith(WRITER));
+      if (backup.isUpToDate(IndexFormat.WRITER)) return;
+      writers = String.join(",", backup.writersWith(IndexFormat.WRITER));
+      renewal = backup.renewal(IndexFormat.WRITER);
     }
     console.warn("The search index is missing, or older than the backup.");
     if (!isWanted(console.surroundings())) {
-      console.warn("To build it: mmbackup export --writers " + writers);
+      console.warn("To build it: " + renewal);
       return;
     }
     Command export = new ExportCommand();

@@ -15,6 +15,9 @@ import org.apache.lucene.search.SortedNumericSelector;
  * #VERSION}.
  */
 public final class IndexFormat {
+  /** The name of the writer that keeps the index. */
+  public static final String WRITER = "lucene";
+
   /** Of the format; an index of another is built anew. */
   public static final int VERSION = 1;
 

@@ -27,7 +27,7 @@ import org.apache.lucene.util.Bits;
 
 /** Keeps a full-text index of the backup, which {@code mmbackup search} reads. */
 @WriterFormat(
-    name = "lucene",
+    name = IndexFormat.WRITER,
     version = IndexFormat.VERSION,
     summary = "a full-text index, for mmbackup search")
 public final class LuceneWriter implements WriterProvider, StoreReader {

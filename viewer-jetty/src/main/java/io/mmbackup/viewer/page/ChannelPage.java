@@ -2,6 +2,7 @@ package io.mmbackup.viewer.page;
 
 import io.mmbackup.core.export.Timeline;
 import io.mmbackup.core.export.Timeline.Place;
+import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Avatar;
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.text.Html;
@@ -113,7 +114,7 @@ public final class ChannelPage {
 
   private Answer page(Part part, Optional<String> threadId) throws IOException {
     Map<String, Object> values = new HashMap<>();
-    Calendar calendar = new Calendar(channel, timeline, visit.times().zone());
+    Calendar calendar = new Calendar(visit, channel, timeline);
     List<PostList.Day> days =
         new PostList(visit, channel, timeline, calendar).days(part.posts(), part.marked());
     String base = Links.LINKS.channel(channel);
@@ -137,7 +138,8 @@ public final class ChannelPage {
     panel.ifPresent(thread -> values.put("thread", thread));
     StringBuilder all = new StringBuilder(panel.map(ThreadPanel::html).orElse(""));
     days.forEach(day -> all.append(day.html()));
-    Flagged.add(all.toString(), values);
+    values.put("code", Assets.needsHighlighting(all.toString()));
+    values.put("math", Assets.needsFormulas(all.toString()));
     values.put("skip", "Skip to the messages");
     return Frame.page(visit, "channel", channel.displayName(), Optional.of(channel), values);
   }
@@ -157,7 +159,7 @@ public final class ChannelPage {
                     : days.getLast().date());
     YearMonth month = YearMonth.from(day);
     values.put("strip", calendar.cells(month));
-    values.put("day", day);
+    values.put("day", String.valueOf(day.getDayOfMonth()));
     values.put("month", Months.name(month));
     values.put("before", calendar.before(month));
     values.put("after", calendar.after(month));

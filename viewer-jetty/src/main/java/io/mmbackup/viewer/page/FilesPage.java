@@ -128,7 +128,7 @@ public final class FilesPage {
   }
 
   private static SearchRequest request(Visit visit, String query, int limit) {
-    return SearchRequest.of(query, visit.times().zone(), visit.now(), limit).by(Order.NEWEST);
+    return visit.request(query, limit).by(Order.NEWEST);
   }
 
   private static List<Month> months(

@@ -42,10 +42,12 @@ final class Hits {
 
   private final Visit visit;
   private final Marks marks;
+  private final boolean severalTeams;
 
   Hits(Visit visit, Marks marks) {
     this.visit = visit;
     this.marks = marks;
+    severalTeams = visit.archive().snapshot().people().teams().size() > 1;
   }
 
   /** {@code here} is the address of the page without what is open. */
@@ -75,7 +77,7 @@ final class Hits {
         Times.words(visit.times().day(post.createAt())),
         Html.name(team(channel)),
         open ? null : near(before.stream().findFirst()),
-        html(post, channel, open ? before : List.of(), open ? after : List.of()),
+        html(post, channel, timeline, open ? before : List.of(), open ? after : List.of()),
         open ? null : near(after.stream().findFirst()),
         open,
         Links.LINKS.post(channel, post),
@@ -85,11 +87,8 @@ final class Hits {
 
   /** Named where it is not plain from the channel: there are several teams. */
   private String team(Channel channel) {
-    if (channel.teamId().isEmpty()) return "";
-    boolean several = visit.archive().snapshot().people().teams().size() > 1;
-    return several
-        ? channel.teamId().flatMap(visit.lookup()::team).map(Team::displayName).orElse("")
-        : "";
+    if (!severalTeams) return "";
+    return channel.teamId().flatMap(visit.lookup()::team).map(Team::displayName).orElse("");
   }
 
   private static String thread(Post post, Channel channel) {
@@ -107,19 +106,20 @@ final class Hits {
         .orElse(null);
   }
 
-  private String html(Post post, Channel channel, List<Post> before, List<Post> after) {
+  private String html(
+      Post post, Channel channel, Timeline timeline, List<Post> before, List<Post> after) {
     PostRenderer renderer = visit.renderer(channel, PREFIX);
     StringBuilder html = new StringBuilder();
     for (Post one : before) html.append(renderer.article(one, false, "", null));
-    String found = renderer.article(post, false, notice(post, channel), null);
+    String found = renderer.article(post, false, notice(post, timeline), null);
     html.append(PostList.mark(Marker.mark(found, marks), !before.isEmpty() || !after.isEmpty()));
     for (Post one : after) html.append(renderer.article(one, false, "", null));
     return html.toString();
   }
 
-  private String notice(Post post, Channel channel) {
+  private static String notice(Post post, Timeline timeline) {
     return post.rootId()
-        .flatMap(visit.archive().timeline(channel)::post)
+        .flatMap(timeline::post)
         .map(root -> "A reply to " + PostRenderer.author(root))
         .orElse("");
   }

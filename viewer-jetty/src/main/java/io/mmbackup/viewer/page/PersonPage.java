@@ -1,7 +1,6 @@
 package io.mmbackup.viewer.page;
 
 import io.mmbackup.rendering.Avatar;
-import io.mmbackup.rendering.ChannelSigns;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Html;
@@ -9,7 +8,6 @@ import io.mmbackup.search.Order;
 import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
-import io.mmbackup.search.SearchResults.Count;
 import io.mmbackup.search.Statistics;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.User;
@@ -25,9 +23,6 @@ import java.util.Optional;
 public final class PersonPage {
   private static final int LATEST = 10;
   private static final int PLACES = 12;
-
-  /** A number and what it counts; {@code url} leads to it, where there is a way. */
-  record Tile(String name, String count, String url) {}
 
   private PersonPage() {}
 
@@ -59,8 +54,7 @@ public final class PersonPage {
       Visit visit, SearchIndex index, User user, String from, Map<String, Object> values)
       throws IOException {
     Statistics all = index.statistics(from, visit.times().zone(), visit.now());
-    SearchRequest request =
-        SearchRequest.of(from, visit.times().zone(), visit.now(), LATEST).by(Order.NEWEST);
+    SearchRequest request = visit.request(from, LATEST).by(Order.NEWEST);
     SearchResults latest = index.search(request);
     values.put("first", edge(visit, index, request.by(Order.OLDEST)));
     values.put("last", edge(visit, index, request));
@@ -69,7 +63,13 @@ public final class PersonPage {
     values.put(
         "years",
         StatsPage.months(all).table(month -> Links.LINKS.search(from + " during:" + month)));
-    values.put("places", places(visit, all.channels(), from));
+    values.put(
+        "places",
+        Bars.channels(
+            visit,
+            all.channels(),
+            PLACES,
+            channel -> Links.LINKS.search(Queries.and(from, Queries.in(visit, channel)))));
     values.put("placeCount", Numbers.of(all.channels().size(), "conversation", "conversations"));
     values.put("hits", new Hits(visit, latest.marks()).of(latest, Links.LINKS.search(from)));
   }
@@ -86,37 +86,11 @@ public final class PersonPage {
       Visit visit, SearchIndex index, User user, String from, Statistics all) throws IOException {
     List<Tile> tiles = new ArrayList<>();
     tiles.add(new Tile("posts", Numbers.grouped(all.posts()), Links.LINKS.search(from)));
-    tile(tiles, visit, index, "threads started", from + " has:thread");
-    tile(tiles, visit, index, "posts others reacted to", from + " has:reaction");
-    tile(tiles, visit, index, "posts with files", from + " has:file");
-    tile(tiles, visit, index, "mentions of you", from + " mentions:me");
-    tile(tiles, visit, index, "mentions by others", "mentions:" + user.username());
+    tiles.add(Tile.of("threads started", from + " has:thread", visit, index));
+    tiles.add(Tile.of("posts others reacted to", from + " has:reaction", visit, index));
+    tiles.add(Tile.of("posts with files", from + " has:file", visit, index));
+    tiles.add(Tile.of("mentions of you", from + " mentions:me", visit, index));
+    tiles.add(Tile.of("mentions by others", "mentions:" + user.username(), visit, index));
     return tiles;
-  }
-
-  private static void tile(
-      List<Tile> tiles, Visit visit, SearchIndex index, String name, String query)
-      throws IOException {
-    long count =
-        index.search(SearchRequest.of(query, visit.times().zone(), visit.now(), 1)).total();
-    tiles.add(new Tile(name, Numbers.grouped(count), Links.LINKS.search(query)));
-  }
-
-  private static List<SearchPage.Bar> places(Visit visit, List<Count> counts, String from) {
-    List<SearchPage.Bar> bars = new ArrayList<>();
-    for (Count one : counts.subList(0, Math.min(PLACES, counts.size()))) {
-      Optional<Channel> channel = visit.lookup().channel(one.id());
-      if (channel.isEmpty()) continue;
-      String query = Queries.and(from, Queries.in(visit, channel.get()));
-      bars.add(
-          SearchPage.bar(
-              ChannelSigns.icon(channel.get()),
-              null,
-              channel.get().displayName(),
-              Links.LINKS.search(query),
-              one,
-              counts));
-    }
-    return bars;
   }
 }

@@ -1,6 +1,5 @@
 package io.mmbackup.viewer.page;
 
-import io.mmbackup.search.query.QueryParser;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Member;
 import io.mmbackup.spi.User;
@@ -45,9 +44,5 @@ final class Queries {
   /** A filter's value, in quotes where it needs them. */
   static String quoted(String value) {
     return value.matches("[\\p{L}\\p{N}@._/-]+") ? value : '"' + value.replace("\"", "") + '"';
-  }
-
-  static List<QueryParser.Part> filters(String query) {
-    return QueryParser.filters(query);
   }
 }

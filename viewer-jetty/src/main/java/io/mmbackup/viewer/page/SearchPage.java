@@ -1,7 +1,6 @@
 package io.mmbackup.viewer.page;
 
-import io.mmbackup.rendering.Avatar;
-import io.mmbackup.rendering.ChannelSigns;
+import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.search.Order;
@@ -9,10 +8,10 @@ import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
 import io.mmbackup.search.SearchResults.Count;
+import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.search.query.Filter;
 import io.mmbackup.search.query.Problem;
 import io.mmbackup.search.query.QueryParser;
-import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.User;
 import io.mmbackup.viewer.http.Answer;
 import io.mmbackup.viewer.http.Asked;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a query finds, and how to narrow it. */
 public final class SearchPage {
@@ -33,10 +31,6 @@ public final class SearchPage {
 
   /** A part of the query, and the query without it. */
   record Chip(String name, SafeString value, String said, String url) {}
-
-  /** A bar that narrows; {@code width} is of 100. */
-  record Bar(
-      String icon, @Nullable Avatar avatar, SafeString name, String url, String count, int width) {}
 
   /** A year of the histogram; {@code y} is from above, of 100. */
   record Year(String shortName, String said, String url, int y, int height) {}
@@ -65,8 +59,8 @@ public final class SearchPage {
         "i-find",
         "This backup cannot be searched yet",
         "Your messages are all there; what is missing is the search index. To build it, run:"
-            + " mmbackup export --writers "
-            + String.join(",", visit.backup().writersWith("lucene"))
+            + " "
+            + visit.backup().renewal(IndexFormat.WRITER)
             + ". Then reload this page.");
   }
 
@@ -80,8 +74,7 @@ public final class SearchPage {
 
   private static Answer found(Visit visit, SearchIndex index, String query) throws IOException {
     Order order = order(visit);
-    SearchRequest request =
-        SearchRequest.of(query, visit.times().zone(), visit.now(), PAGE).by(order).counting();
+    SearchRequest request = visit.request(query, PAGE).by(order).counting();
     Optional<String> cursor = visit.asked().parameter("cursor");
     if (cursor.isPresent()) request = request.after(cursor.get());
     SearchResults results;
@@ -105,12 +98,25 @@ public final class SearchPage {
     values.put("next", results.next().map(one -> here + "&cursor=" + Asked.encode(one)).orElse(""));
     values.put("shown", Numbers.grouped(hits.size()) + " of " + Numbers.grouped(results.total()));
     values.put("years", years(results.counts().years(), query, order));
-    values.put("channels", channels(visit, results.counts().channels(), query, order));
-    values.put("people", people(visit, results.counts().people(), query, order));
+    values.put(
+        "channels",
+        Bars.channels(
+            visit,
+            results.counts().channels(),
+            FACETS,
+            channel -> url(Queries.and(query, Queries.in(visit, channel)), order)));
+    values.put(
+        "people",
+        Bars.people(
+            visit,
+            results.counts().people(),
+            FACETS,
+            (user, one) -> url(Queries.and(query, from(user, one)), order)));
     values.put("with", with(query, order));
     StringBuilder all = new StringBuilder();
     hits.forEach(hit -> all.append(hit.html()));
-    Flagged.add(all.toString(), values);
+    values.put("code", Assets.needsHighlighting(all.toString()));
+    values.put("math", Assets.needsFormulas(all.toString()));
     values.put("skipTo", "hits");
     values.put("skip", "Skip to the results");
     return Frame.page(visit, "search", query, Optional.empty(), values);
@@ -160,52 +166,10 @@ public final class SearchPage {
         .toList();
   }
 
-  private static List<Bar> channels(Visit visit, List<Count> counts, String query, Order order) {
-    List<Bar> bars = new ArrayList<>();
-    for (Count one : counts.subList(0, Math.min(FACETS, counts.size()))) {
-      Optional<Channel> channel = visit.lookup().channel(one.id());
-      if (channel.isEmpty()) continue;
-      bars.add(
-          bar(
-              ChannelSigns.icon(channel.get()),
-              null,
-              channel.get().displayName(),
-              url(Queries.and(query, Queries.in(visit, channel.get())), order),
-              one,
-              counts));
-    }
-    return bars;
-  }
-
-  private static List<Bar> people(Visit visit, List<Count> counts, String query, Order order) {
-    List<Bar> bars = new ArrayList<>();
-    for (Count one : counts.subList(0, Math.min(FACETS, counts.size()))) {
-      Optional<User> user = one.id().isEmpty() ? Optional.empty() : visit.lookup().user(one.id());
-      String from =
-          user.map(Queries::from)
-              .orElse("from:" + Queries.quoted(one.id().isEmpty() ? one.shown() : one.id()));
-      bars.add(
-          bar(
-              "i-bolt",
-              user.map(known -> Avatar.of(known, Links.LINKS)).orElse(null),
-              user.map(User::shownName).orElse(one.shown()),
-              url(Queries.and(query, from), order),
-              one,
-              counts));
-    }
-    return bars;
-  }
-
-  static Bar bar(
-      String icon, @Nullable Avatar avatar, String name, String url, Count one, List<Count> all) {
-    long most = all.isEmpty() ? 1 : Math.max(1, all.getFirst().posts());
-    return new Bar(
-        icon,
-        avatar,
-        Html.name(name),
-        url,
-        Numbers.grouped(one.posts()),
-        (int) Math.max(2, 100 * one.posts() / most));
+  /** Somebody who is not known any more is found by id, a webhook by the name it spoke under. */
+  private static String from(Optional<User> user, Count one) {
+    String name = one.id().isEmpty() ? one.shown() : one.id();
+    return user.map(Queries::from).orElse("from:" + Queries.quoted(name));
   }
 
   private static List<With> with(String query, Order order) {

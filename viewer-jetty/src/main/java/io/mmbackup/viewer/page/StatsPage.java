@@ -1,17 +1,14 @@
 package io.mmbackup.viewer.page;
 
-import io.mmbackup.rendering.Avatar;
-import io.mmbackup.rendering.ChannelSigns;
+import io.mmbackup.core.archive.TeamRow;
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.rendering.text.MessageText;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.search.SearchIndex;
-import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults.Count;
 import io.mmbackup.search.Statistics;
-import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.User;
 import io.mmbackup.viewer.http.Answer;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -44,8 +41,11 @@ public final class StatsPage {
   /** A word of the year; {@code weight} is 1 to 4. */
   record Word(SafeString text, String url, int weight) {}
 
-  /** A year of the table, or a choice. */
-  record Year(String name, String count, String url, boolean current) {}
+  /** A year of the table. */
+  record Year(String name, String count, String url) {}
+
+  /** What can be chosen, and what is asked for then. */
+  record Choice(String name, String value) {}
 
   private StatsPage() {}
 
@@ -66,13 +66,14 @@ public final class StatsPage {
     values.put("places", placesToChoose(visit));
     values.put("tiles", tiles(visit, index, query, all));
     values.put("skyline", months(all).skyline());
-    values.put("yearTable", years(all, in, ""));
-    values.put("yearChoices", years(everyYear, in, during));
+    values.put("yearTable", years(all, in));
+    values.put("yearChoices", years(everyYear, in));
     values.put("hours", hours(all.hours()));
     values.put("hoursSaid", busiest(all.hours()));
     values.put("days", days(all.hours()));
-    values.put("people", people(visit, all.people(), query));
-    values.put("channels", channels(visit, all.channels()));
+    values.put(
+        "people", Bars.people(visit, all.people(), BARS, (user, one) -> from(user, one, query)));
+    values.put("channels", Bars.channels(visit, all.channels(), BARS, Links.LINKS::newest));
     values.put("reactions", reactions(visit, all.reactions(), query));
     values.put("words", in.isEmpty() ? words(visit, index, all, during) : List.of());
     values.put("wordsOf", yearOfWords(all, during));
@@ -88,18 +89,17 @@ public final class StatsPage {
     return new Months(counts);
   }
 
-  private static List<Year> placesToChoose(Visit visit) {
-    List<Year> places = new ArrayList<>();
-    for (var team : visit.archive().snapshot().people().teams()) {
-      places.add(new Year(team.team().displayName(), "team:" + team.team().name(), "", false));
-    }
-    return places;
+  private static List<Choice> placesToChoose(Visit visit) {
+    return visit.archive().snapshot().people().teams().stream()
+        .map(TeamRow::team)
+        .map(team -> new Choice(team.displayName(), "team:" + team.name()))
+        .toList();
   }
 
-  private static List<PersonPage.Tile> tiles(
-      Visit visit, SearchIndex index, String query, Statistics all) throws IOException {
-    List<PersonPage.Tile> tiles = new ArrayList<>();
-    tiles.add(new PersonPage.Tile("posts", Numbers.grouped(all.posts()), ""));
+  private static List<Tile> tiles(Visit visit, SearchIndex index, String query, Statistics all)
+      throws IOException {
+    List<Tile> tiles = new ArrayList<>();
+    tiles.add(new Tile("posts", Numbers.grouped(all.posts()), ""));
     for (String[] one :
         new String[][] {
           {"replies", "is:reply"},
@@ -108,15 +108,12 @@ public final class StatsPage {
           {"posts with reactions", "has:reaction"},
           {"edited", "is:edited"}
         }) {
-      String part = Queries.and(query, one[1]);
-      long count =
-          index.search(SearchRequest.of(part, visit.times().zone(), visit.now(), 1)).total();
-      tiles.add(new PersonPage.Tile(one[0], Numbers.grouped(count), Links.LINKS.search(part)));
+      tiles.add(Tile.of(one[0], Queries.and(query, one[1]), visit, index));
     }
     return tiles;
   }
 
-  private static List<Year> years(Statistics all, String in, String current) {
+  private static List<Year> years(Statistics all, String in) {
     Map<Integer, Long> sums = new TreeMap<>();
     all.months().forEach((month, posts) -> sums.merge(month.getYear(), posts, Long::sum));
     List<Year> years = new ArrayList<>();
@@ -126,8 +123,7 @@ public final class StatsPage {
                 new Year(
                     year.toString(),
                     Numbers.grouped(posts),
-                    Links.LINKS.search(Queries.and(in, "during:" + year)),
-                    year.toString().equals(current))));
+                    Links.LINKS.search(Queries.and(in, "during:" + year)))));
     return years;
   }
 
@@ -186,41 +182,9 @@ public final class StatsPage {
     return String.format(Locale.ROOT, "%02d:00", hour);
   }
 
-  private static List<SearchPage.Bar> people(Visit visit, List<Count> counts, String query) {
-    List<SearchPage.Bar> bars = new ArrayList<>();
-    for (Count one : counts.subList(0, Math.min(BARS, counts.size()))) {
-      Optional<User> user = one.id().isEmpty() ? Optional.empty() : visit.lookup().user(one.id());
-      String url =
-          user.map(Links.LINKS::person)
-              .orElse(
-                  Links.LINKS.search(Queries.and(query, "from:" + Queries.quoted(one.shown()))));
-      bars.add(
-          SearchPage.bar(
-              "i-bolt",
-              user.map(known -> Avatar.of(known, Links.LINKS)).orElse(null),
-              user.map(User::shownName).orElse(one.shown()),
-              url,
-              one,
-              counts));
-    }
-    return bars;
-  }
-
-  private static List<SearchPage.Bar> channels(Visit visit, List<Count> counts) {
-    List<SearchPage.Bar> bars = new ArrayList<>();
-    for (Count one : counts.subList(0, Math.min(BARS, counts.size()))) {
-      Optional<Channel> channel = visit.lookup().channel(one.id());
-      if (channel.isEmpty()) continue;
-      bars.add(
-          SearchPage.bar(
-              ChannelSigns.icon(channel.get()),
-              null,
-              channel.get().displayName(),
-              Links.LINKS.newest(channel.get()),
-              one,
-              counts));
-    }
-    return bars;
+  private static String from(Optional<User> user, Count one, String query) {
+    String from = "from:" + Queries.quoted(one.shown());
+    return user.map(Links.LINKS::person).orElse(Links.LINKS.search(Queries.and(query, from)));
   }
 
   private static List<Reaction> reactions(Visit visit, List<Statistics.Emoji> emoji, String query) {

@@ -6,6 +6,7 @@ import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.search.SearchIndex;
+import io.mmbackup.search.SearchRequest;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Lookup;
 import io.mmbackup.viewer.http.Asked;
@@ -18,11 +19,17 @@ import java.util.Optional;
  * @param asked the question
  * @param backup what is read
  * @param index the search index; empty when there is none that can be used
+ * @param counts what was counted for earlier questions
  * @param times in the zone of the backup
  * @param now what {@code today} means
  */
 public record Visit(
-    Asked asked, OpenBackup backup, Optional<SearchIndex> index, Times times, Instant now) {
+    Asked asked,
+    OpenBackup backup,
+    Optional<SearchIndex> index,
+    DayCounts counts,
+    Times times,
+    Instant now) {
 
   /** What the archive holds. */
   public ArchiveView archive() {
@@ -32,6 +39,11 @@ public record Visit(
   /** Names. */
   public Lookup lookup() {
     return backup.lookup();
+  }
+
+  /** A search in the zone of the backup, as of now. */
+  SearchRequest request(String query, int limit) {
+    return SearchRequest.of(query, times.zone(), now, limit);
   }
 
   /** Renders posts of a channel; {@code prefix} is before the ids of elements. */
