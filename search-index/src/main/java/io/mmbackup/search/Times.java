@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Counts points in time by month and hour of the week. Posts come by time, so what an hour is, is
- * worked out once for all that were written in it.
+ * worked out once for all that were written in it; a month is, too.
  */
 final class Times {
   private static final long HOUR = 3_600_000;
@@ -26,6 +26,9 @@ final class Times {
   private long offsetUntil;
 
   private YearMonth month = YearMonth.of(1970, 1);
+  private long monthFrom; // days since 1970, as are the next two
+  private long monthUntil;
+  private long inMonth;
   private long day;
   private int hour;
   private long hourFrom;
@@ -47,6 +50,7 @@ final class Times {
   /** Those with anything in them. */
   SortedMap<YearMonth, Long> months() {
     endHour();
+    endMonth();
     return months;
   }
 
@@ -58,9 +62,14 @@ final class Times {
 
   private void endHour() {
     if (inHour == 0) return;
-    months.merge(month, inHour, Long::sum);
+    inMonth += inHour;
     hours[Math.floorMod(day + MONDAY, 7)][hour] += inHour;
     inHour = 0;
+  }
+
+  private void endMonth() {
+    if (inMonth > 0) months.merge(month, inMonth, Long::sum);
+    inMonth = 0;
   }
 
   /** An hour of the clock ends early where the clock is changed. */
@@ -71,7 +80,14 @@ final class Times {
     hourUntil = Math.min(offsetUntil, (hours + 1) * HOUR - offset);
     day = Math.floorDiv(hours, 24L);
     hour = Math.floorMod(hours, 24);
+    if (day < monthFrom || day >= monthUntil) beginMonth();
+  }
+
+  private void beginMonth() {
+    endMonth();
     month = YearMonth.from(LocalDate.ofEpochDay(day));
+    monthFrom = month.atDay(1).toEpochDay();
+    monthUntil = monthFrom + month.lengthOfMonth();
   }
 
   private void changeOffset(long ms) {
