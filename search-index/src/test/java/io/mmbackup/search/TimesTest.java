@@ -9,8 +9,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,6 +24,7 @@ class TimesTest {
           "Australia/Lord_Howe",
           "Pacific/Apia",
           "Africa/Monrovia",
+          "America/Caracas",
           "Asia/Kathmandu",
           "America/New_York",
           "Europe/Berlin",
@@ -30,6 +33,18 @@ class TimesTest {
   @Property
   void eachIsCountedInItsMonthAndHour(
       @ForAll("zones") String id, @ForAll("times") List<Instant> times) {
+    assertCounted(id, times);
+  }
+
+  @Example
+  void whatIsAnHourWhereTheClockIsChangedAtHalfPast() {
+    Instant change = Instant.parse("2016-05-01T07:00:00Z");
+    assertCounted(
+        "America/Caracas",
+        IntStream.range(-100, 100).mapToObj(minutes -> change.plusSeconds(60L * minutes)).toList());
+  }
+
+  private static void assertCounted(String id, List<Instant> times) {
     ZoneId zone = ZoneId.of(id);
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     long[][] hours = new long[7][24];
@@ -62,6 +77,7 @@ class TimesTest {
                 "2023-09-30T15:30:00Z", // and forward
                 "2011-12-30T10:00:00Z", // Apia, over the date line
                 "1972-01-07T00:44:30Z", // Monrovia
+                "2016-05-01T07:00:00Z", // Caracas, at half past two
                 "2024-03-10T07:00:00Z",
                 "2024-11-03T06:00:00Z",
                 "2024-03-31T01:00:00Z",

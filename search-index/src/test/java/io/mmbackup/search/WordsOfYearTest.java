@@ -88,18 +88,21 @@ class WordsOfYearTest {
   }
 
   @Test
-  void whoJoinedIsNoWord() throws Exception {
+  void whoJoinedCountsInNoYear() throws Exception {
     List<Sent> sent = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      Sent join = post("2023-01-01T10:00:00Z", "carla joined");
-      join.type = "system_join_channel";
-      sent.add(join);
-      sent.add(post("2023-01-01T10:00:00Z", "nothing"));
+      for (String year : List.of("2022", "2023")) {
+        Sent join = post(year + "-01-01T10:00:00Z", "carla joined the rocket");
+        join.type = "system_join_channel";
+        sent.add(join);
+      }
       sent.add(post("2022-01-01T10:00:00Z", "nothing"));
+      sent.add(post("2023-01-01T10:00:00Z", i % 4 == 0 ? "rocket" : "nothing"));
+      for (int n = 0; n < 15; n++) sent.add(post("2021-01-01T10:00:00Z", "nothing"));
     }
     backup.send(sent);
     backup.index();
-    assertThat(words(2023)).isEmpty();
+    assertThat(words(2023)).containsExactly(new Statistics.Word("rocket", 5, 1));
   }
 
   @Test
