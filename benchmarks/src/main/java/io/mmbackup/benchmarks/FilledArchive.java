@@ -120,16 +120,21 @@ public final class FilledArchive {
               bytes(
                   "{\"id\":\"%s\",\"create_at\":%d,\"update_at\":%d,\"user_id\":\"%s\",\"channel_id\":\"%s\",\"root_id\":\"%s\",\"message\":\"%s\"%s}"
                       .formatted(
-                          id("p", i),
+                          post(i),
                           at,
                           at,
                           id("u", random.nextInt(PEOPLE)),
                           channel,
-                          reply && root < i ? id("p", root) : "",
+                          reply && root < i ? post(root) : "",
                           text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"),
                           reactions))));
     }
     return page;
+  }
+
+  /** The id of the n-th post. */
+  static String post(int number) {
+    return id("p", number);
   }
 
   private static byte[] bytes(String json) {

@@ -238,7 +238,8 @@ public final class PostRenderer {
   private static String words(String text) {
     boolean isLong =
         text.length() > CLIPPED_CHARACTERS
-            || text.chars().filter(c -> c == '\n').count() > CLIPPED_LINES;
+            || (text.length() > CLIPPED_LINES
+                && text.chars().filter(c -> c == '\n').count() > CLIPPED_LINES);
     return isLong ? Numbers.of(text.strip().split("\\s+").length, "word", "words") : "";
   }
 }

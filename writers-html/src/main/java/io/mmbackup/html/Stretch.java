@@ -26,6 +26,10 @@ record Stretch(
     return days.values().stream().mapToLong(Integer::longValue).sum();
   }
 
+  boolean holds(Instant at) {
+    return !at.isBefore(from) && at.isBefore(until);
+  }
+
   boolean isMonth() {
     return up != null;
   }

@@ -114,8 +114,9 @@ final class ThreadPages {
       boolean continues = sameDay && PostRenderer.continues(before, reply);
       day = now;
       before = reply;
-      String line = "<p class=\"datebreak\">" + Times.longWords(now) + "</p>\n";
-      return (sameDay ? "" : line) + renderer.article(reply, continues, "", null);
+      String article = renderer.article(reply, continues, "", null);
+      if (sameDay) return article;
+      return "<p class=\"datebreak\">" + Times.longWords(now) + "</p>\n" + article;
     }
   }
 

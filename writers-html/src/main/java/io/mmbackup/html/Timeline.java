@@ -2,7 +2,6 @@ package io.mmbackup.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.ThreadBelow;
@@ -192,8 +191,8 @@ final class Timeline {
     if (threads.isLong(root)) {
       return page.to(PageAddress.ofThread(channel, root.id())) + anchor;
     }
-    YearMonth month = YearMonth.from(site.times().day(root.createAt()));
-    if (stretch.isMonth() && !Months.name(month).equals(stretch.of())) {
+    if (!stretch.holds(root.createAt())) {
+      YearMonth month = YearMonth.from(site.times().day(root.createAt()));
       return page.to(PageAddress.of(channel, month)) + anchor;
     }
     int part = 1;

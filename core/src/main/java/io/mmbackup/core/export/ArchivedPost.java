@@ -34,6 +34,7 @@ final class ArchivedPost implements Post {
   private final PostRow row;
   private @Nullable PostObject object;
   private @Nullable PropsObject props;
+  private @Nullable Author author;
   private @Nullable List<FileInfo> files;
 
   ArchivedPost(Reading reading, PostRow row) {
@@ -82,7 +83,10 @@ final class ArchivedPost implements Post {
 
   @Override
   public Author author() {
-    return ArchivedAuthor.of(row.userId(), reading.user(row.userId()), props());
+    if (author == null) {
+      author = ArchivedAuthor.of(row.userId(), reading.user(row.userId()), props());
+    }
+    return author;
   }
 
   @Override
@@ -117,6 +121,7 @@ final class ArchivedPost implements Post {
 
   @Override
   public List<Acknowledgement> acknowledgements() {
+    if (object().acknowledgements().isEmpty()) return List.of();
     return object().acknowledgements().stream()
         .sorted(ACKNOWLEDGED)
         .map(
@@ -150,11 +155,13 @@ final class ArchivedPost implements Post {
 
   @Override
   public List<MessageAttachment> messageAttachments() {
+    if (props().attachments().isEmpty()) return List.of();
     return props().attachments().stream().map(ArchivedAttachment::of).toList();
   }
 
   @Override
   public List<Reaction> reactions() {
+    if (object().reactions().isEmpty()) return List.of();
     return object().reactions().stream()
         .sorted(BY_TIME)
         .map(

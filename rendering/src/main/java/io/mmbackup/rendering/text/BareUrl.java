@@ -56,17 +56,19 @@ final class BareUrl implements InlineContentParser {
   }
 
   /** Whether a text may have any: parsing is cheaper without looking for them. */
-  static boolean mayBeIn(String text, Set<String> customSchemes) {
-    if (text.contains("://") || contains(text, "www.")) return true;
-    if (text.indexOf(':') < 0) return false;
-    return contains(text, "mailto:")
-        || contains(text, "tel:")
-        || customSchemes.stream().anyMatch(scheme -> contains(text, scheme + ":"));
+  static boolean mayBeIn(String text, List<String> starts) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == '.') && endsAny(starts, text, i)) return true;
+    }
+    return false;
   }
 
-  private static boolean contains(String text, String start) {
-    for (int i = 0; i <= text.length() - start.length(); i++) {
-      if (text.regionMatches(true, i, start, 0, start.length())) return true;
+  /** Whether any of them has its colon or dot at this place. */
+  private static boolean endsAny(List<String> starts, String text, int at) {
+    for (String start : starts) {
+      int length = start.endsWith("://") ? start.length() - 2 : start.length();
+      if (text.regionMatches(true, at + 1 - length, start, 0, length)) return true;
     }
     return false;
   }

@@ -4,9 +4,7 @@ import io.mmbackup.spi.Server;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -41,11 +39,11 @@ final class Dialect {
   /** Mattermost gives up formatting at about 100. */
   private static final int DEEPEST = 50;
 
-  /** Of the one server of a backup, and what its configuration was before. */
-  private static final Map<Rules, Dialect> KNOWN = new ConcurrentHashMap<>();
-
   /** Knows no formulas and no addresses: for texts that are only looked at. */
   private static final Dialect USUAL = new Dialect(new Rules(false, false, Set.of()));
+
+  /** The last one asked for: a backup has one server, and its texts are many. */
+  private static volatile Dialect last = USUAL;
 
   /** What of the dialect each server decides for itself. */
   private record Rules(boolean latex, boolean inlineLatex, Set<String> customSchemes) {}
@@ -78,7 +76,10 @@ final class Dialect {
   /** As this server reads it. */
   static Dialect of(Server server) {
     Rules rules = new Rules(server.latex(), server.inlineLatex(), server.customUrlSchemes());
-    return KNOWN.computeIfAbsent(rules, Dialect::new);
+    Dialect known = last;
+    if (known.rules.equals(rules)) return known;
+    last = new Dialect(rules);
+    return last;
   }
 
   /** As any server would, without what each decides for itself. */
@@ -135,7 +136,7 @@ final class Dialect {
     String text = message.replace('\u00a0', ' ').replace('\u2424', '\n');
     if (text.length() > LONGEST) return plain(text);
     if (cells(text) > MOST_CELLS) return withoutTables.parse(text);
-    return (BareUrl.mayBeIn(text, rules.customSchemes) ? withUrls : plain).parse(text);
+    return (BareUrl.mayBeIn(text, urlStarts) ? withUrls : plain).parse(text);
   }
 
   static Node plain(String text) {

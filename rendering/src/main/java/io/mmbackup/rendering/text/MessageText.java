@@ -50,8 +50,7 @@ public record MessageText(String html, boolean onlyEmoji) {
 
   /** The words of a text, without its markup, on one line. */
   public static String plain(String text) {
-    if (PlainWay.leads(text)) return text.replaceAll("\\n+", " ");
-    if (TokenWay.leads(text, Dialect.usual())) return PlainText.line(text);
+    if (PlainWay.leads(text) || TokenWay.leads(text, Dialect.usual())) return PlainText.line(text);
     PlainText plain = new PlainText();
     Dialect.usual().parse(text).accept(plain);
     return plain.toString();

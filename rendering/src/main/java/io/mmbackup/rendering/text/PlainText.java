@@ -19,7 +19,6 @@ import org.commonmark.node.Text;
 /** The words of a text, for places with room for one line. */
 final class PlainText extends AbstractVisitor {
   private static final Pattern EMOJI = Pattern.compile(":([A-Za-z0-9_+-]+):");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -30,12 +29,29 @@ final class PlainText extends AbstractVisitor {
 
   /** Words on one line, with the emoji that are named in them. */
   static String line(CharSequence text) {
-    String words = SPACES.matcher(text).replaceAll(" ").strip();
+    String words = joined(text);
     if (words.indexOf(':') < 0) return words;
     return EMOJI
         .matcher(words)
         .replaceAll(
             one -> EmojiNames.unicode(one.group(1)).orElse(one.group()).replace("$", "\\$"));
+  }
+
+  /** With one space for each gap, and none around. */
+  private static String joined(CharSequence text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !words.isEmpty()) words.append(' ');
+      gap = false;
+      words.append(c);
+    }
+    return words.toString();
   }
 
   private void apart(Node node) {

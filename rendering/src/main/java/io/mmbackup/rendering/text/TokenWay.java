@@ -58,16 +58,20 @@ final class TokenWay {
 
   /** Writes its paragraphs: line by line, and addresses by themselves, as a parser finds them. */
   static void write(String text, Dialect dialect, Markup markup) {
-    for (String paragraph : text.split("\n\n+")) {
-      markup.open("<p>");
-      String between = "";
-      for (String line : paragraph.split("\n")) {
-        markup.open(between);
-        line(line, dialect, markup);
-        between = "\n";
+    markup.open("<p>");
+    String between = "";
+    boolean newParagraph = false;
+    for (String line : text.split("\n")) {
+      if (line.isEmpty()) {
+        newParagraph = true;
+        continue;
       }
-      markup.open("</p>");
+      markup.open(newParagraph ? "</p><p>" : between);
+      line(line, dialect, markup);
+      between = "\n";
+      newParagraph = false;
     }
+    markup.open("</p>");
   }
 
   private static void line(String line, Dialect dialect, Markup markup) {
