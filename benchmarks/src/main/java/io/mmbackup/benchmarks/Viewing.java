@@ -108,7 +108,10 @@ public final class Viewing {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        Locale.ROOT, "clients=%d without an error, pages_a_second=%.0f%n", CLIENTS, ASKED / seconds);
+        Locale.ROOT,
+        "clients=%d without an error, pages_a_second=%.0f%n",
+        CLIENTS,
+        ASKED / seconds);
   }
 
   /** Has the system forget what it holds of files. */
