@@ -3,6 +3,7 @@ package io.mmbackup.dist.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.run.Status;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Faults;
@@ -181,6 +182,16 @@ class RulesTest {
     write(1);
     backup.run(Round.Ending.KILLED_AT_PROGRESS, 2);
     hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aFirstRunKilledBeforeItKnewTheChannelsIsNotComplete(ServerVersion version) throws Exception {
+    start(version);
+    backup.run(Round.Ending.KILLED_AT_REQUEST, 4);
+    Status status = Status.of(backup.folder());
+    assertThat(status.summary().conversations()).isEmpty();
+    assertThat(status.summary().complete(false)).isFalse();
   }
 
   @ParameterizedTest
