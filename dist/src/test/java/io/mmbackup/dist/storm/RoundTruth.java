@@ -83,13 +83,14 @@ final class RoundTruth {
       if (post.deleteAt() != 0) deleted++;
     }
     if (told.path("posts").longValue() != posts) find(told, "holds " + posts + " posts");
-    if (told.path("deleted_there").longValue() != deleted) find(told, "has " + deleted + " deleted");
+    if (told.path("deleted_there").longValue() != deleted)
+      find(told, "has " + deleted + " deleted");
   }
 
   private void judge(JsonNode told, Held held, boolean ended)
       throws IOException, InterruptedException {
     String id = told.path("id").stringValue();
-    long asOf = told.path("complete_as_of").longValue(0);
+    long asOf = Judge.time(told, "complete_as_of");
     if (asOf > workspace.now()) find(told, "is complete as of the future");
     if (asOf < completeAsOf.getOrDefault(id, 0L)) find(told, "was complete as of later before");
     completeAsOf.put(id, asOf);
@@ -124,7 +125,7 @@ final class RoundTruth {
   }
 
   private void isLost(JsonNode told, String id) {
-    long since = told.path("not_accessible_since").longValue(0);
+    long since = Judge.time(told, "not_accessible_since");
     if (weather.hasLagged()) return;
     if (weather.firstLost(id) == 0) find(told, "was always there, and is said not to be");
     else if (since < weather.firstLost(id) / 1000 * 1000 || since > workspace.now()) {
