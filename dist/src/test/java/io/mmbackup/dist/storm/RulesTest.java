@@ -572,7 +572,8 @@ class RulesTest {
     start(version);
     write(1_300);
     List<String> posts = lab.postIds(town);
-    fake.meanwhile().at(3, OLDER, () -> posts.forEach(post -> lab.react(post, bob, "smile")));
+    fake.meanwhile()
+        .at(3, OLDER, () -> posts.reversed().forEach(post -> lab.react(post, bob, "smile")));
     hasAll(run());
   }
 
