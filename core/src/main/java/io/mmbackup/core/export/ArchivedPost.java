@@ -13,6 +13,7 @@ import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.Reaction;
+import io.mmbackup.spi.RemovedReaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -157,14 +158,13 @@ final class ArchivedPost implements Post {
   public List<Reaction> reactions() {
     return object().reactions().stream()
         .sorted(BY_TIME)
-        .map(
-            one ->
-                new Reaction(
-                    one.userId(),
-                    reading.username(one.userId()),
-                    one.emojiName(),
-                    Instant.ofEpochMilli(one.createAt())))
+        .map(one -> reading.reaction(one.userId(), one.emojiName(), one.createAt()))
         .toList();
+  }
+
+  @Override
+  public List<RemovedReaction> removedReactions() {
+    return reading.removedReactionsOf(id());
   }
 
   @Override
