@@ -6,6 +6,7 @@ import io.mmbackup.spi.Edit;
 import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.Reaction;
+import io.mmbackup.spi.RemovedReaction;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -158,6 +159,7 @@ final class PostFields {
     json.writeBooleanProperty("is_pinned", post.pinned());
     json.writeStringProperty("priority", post.priority().orElse(null));
     reactions(json, post.reactions());
+    removed(json, post.removedReactions());
     acknowledgements(json, post.acknowledgements());
     edits(json, post.edits());
   }
@@ -166,13 +168,28 @@ final class PostFields {
     json.writeArrayPropertyStart("reactions");
     for (Reaction reaction : reactions) {
       json.writeStartObject();
-      json.writeStringProperty("user_id", reaction.userId());
-      json.writeStringProperty("username", reaction.username());
-      json.writeStringProperty("emoji_name", reaction.emojiName());
-      json.writeNumberProperty("create_at", reaction.createAt().toEpochMilli());
+      fields(json, reaction);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void removed(JsonGenerator json, List<RemovedReaction> removed) {
+    json.writeArrayPropertyStart("removed_reactions");
+    for (RemovedReaction one : removed) {
+      json.writeStartObject();
+      fields(json, one.reaction());
+      json.writeNumberProperty("removed_at", one.removedAt().toEpochMilli());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void fields(JsonGenerator json, Reaction reaction) {
+    json.writeStringProperty("user_id", reaction.userId());
+    json.writeStringProperty("username", reaction.username());
+    json.writeStringProperty("emoji_name", reaction.emojiName());
+    json.writeNumberProperty("create_at", reaction.createAt().toEpochMilli());
   }
 
   private static void acknowledgements(JsonGenerator json, List<Acknowledgement> all) {

@@ -17,6 +17,7 @@ public final class Archive implements AutoCloseable {
   private final Path folder;
   private final FolderLock lock;
   private final ArchiveWriter writer;
+  private boolean isForNothing;
 
   private Archive(Path folder, FolderLock lock, ArchiveWriter writer) {
     this.folder = folder;
@@ -129,10 +130,16 @@ public final class Archive implements AutoCloseable {
     return "";
   }
 
+  /** It was created for nothing: {@link #close} takes it away, and nothing else of the folder. */
+  public void discard() {
+    isForNothing = true;
+  }
+
   @Override
   public void close() throws IOException {
     try (lock) {
       writer.close();
+      if (isForNothing) Files.delete(folder.resolve(FILE));
     }
   }
 }

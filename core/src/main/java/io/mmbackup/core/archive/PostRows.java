@@ -191,6 +191,17 @@ public final class PostRows {
         postId);
   }
 
+  /** Reactions that a post had once, by time. */
+  public Iterable<RemovedReactionRow> removedReactions(String postId) {
+    return statements.each(
+        row ->
+            new RemovedReactionRow(
+                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
+        "select user_id, emoji_name, create_at, removed_at from removed_reaction"
+            + " where post_id = ? order by create_at, user_id, emoji_name",
+        postId);
+  }
+
   /** What is stored of each channel that has posts or files, by the channel's number. */
   public Map<Long, ChannelStatistics> statistics() {
     Map<Long, ChannelStatistics> all = new TreeMap<>();

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param serverTime the server's clock when it answered, ms UTC; 0 when it did not say
  * @param times update times of the listed rows, newest first
- * @param newest the newest update time, also of the roots that came along; 0 without rows
+ * @param newest the first of them; 0 without rows. Roots that came along have changed earlier
  */
 record Changes(PostList list, long serverTime, List<Long> times, long newest) {
   /**
@@ -29,11 +29,7 @@ record Changes(PostList list, long serverTime, List<Long> times, long newest) {
     List<Long> times = new ArrayList<>(list.posts().stream().map(PostObject::updateAt).toList());
     times.removeIf(time -> time > now);
     times.sort(Comparator.reverseOrder());
-    long newest = times.isEmpty() ? 0 : times.get(0);
-    for (PostObject root : list.extras()) {
-      if (root.updateAt() <= now) newest = Math.max(newest, root.updateAt());
-    }
-    return new Changes(list, answer.serverTime(), times, newest);
+    return new Changes(list, answer.serverTime(), times, times.isEmpty() ? 0 : times.get(0));
   }
 
   /** What is later than this is from the future; clocks are told to the second. */

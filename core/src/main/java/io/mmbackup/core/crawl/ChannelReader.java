@@ -51,6 +51,9 @@ final class ChannelReader {
       }
     }
     store.drain();
+    if (store.state().phase() == ChannelState.Phase.WALK) {
+      throw new GapException(WalkReader.NO_CANARY);
+    }
     return store.taken();
   }
 
@@ -97,7 +100,8 @@ final class ChannelReader {
             WalkState.start(scope.perPage()),
             Recent.NOTHING,
             0,
-            withheld);
+            withheld,
+            false);
     store.store(
         all.list(),
         all.serverTime(),

@@ -83,10 +83,15 @@ final class ChannelStore {
   }
 
   /**
-   * Commits posts together with the state that follows, and goes on meanwhile. {@code shown} is
-   * what is now known to have been shown whole.
+   * Commits posts together with the state that follows, another one if any of them is doubtful, and
+   * goes on meanwhile. {@code shown} is what is now known to have been shown whole.
    */
-  void storeLater(PostList list, long serverTime, ChannelState then, Optional<Stretch> shown)
+  void storeLater(
+      PostList list,
+      long serverTime,
+      ChannelState then,
+      ChannelState ifDoubtful,
+      Optional<Stretch> shown)
       throws IOException {
     drain();
     state = then;
@@ -96,7 +101,7 @@ final class ChannelStore {
             .submit(
                 transaction -> {
                   Taken some = put(transaction, list, serverTime, shown);
-                  transaction.putState(channel.no(), then);
+                  transaction.putState(channel.no(), some.doubtful() == 0 ? then : ifDoubtful);
                   return some;
                 }));
     tell(list);

@@ -38,8 +38,11 @@ final class Settlement {
   ChannelState afterLook(Transaction transaction, Taken taken, Changes answer, long asked)
       throws SQLException {
     Watermark before = store.watermark();
+    // The same is asked again: an older row may be what the server has now.
+    if (taken.doubtful() > 0) {
+      return store.with(before.unclean()).incomplete(WalkReader.NO_CANARY);
+    }
     Watermark now = before.afterLook(answer, asked);
-    if (taken.doubtful() > 0) now = now.unclean();
     if (!before.explains(listed.lastPostAt(), answer)) {
       int times = before.unexplained() + 1;
       if (times < Watermark.TRIES) {
@@ -57,7 +60,8 @@ final class Settlement {
       throws SQLException {
     Watermark now =
         store.watermark().afterWalk(answer, asked, walk.recent().newest(), walk.withheldUpTo());
-    if (taken.doubtful() > 0) now = now.unclean();
+    // No question for changes shows an older row again.
+    if (walk.doubtful() || taken.doubtful() > 0) return walk(now, WalkNotes.Why.DOUBT);
     long unseen = unseen(transaction, listing);
     boolean grew =
         walk.why() != WalkNotes.Why.COUNT

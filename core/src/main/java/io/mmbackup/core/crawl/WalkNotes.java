@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param recent the newest times it has shown
  * @param catchUpFrom how far the catching up has got, 0 before it
  * @param withheldUpTo posts created until then were withheld from it
+ * @param doubtful whether it has shown a post that is older than what is held
  */
 record WalkNotes(
     Why why,
@@ -19,7 +20,8 @@ record WalkNotes(
     WalkState at,
     Recent recent,
     long catchUpFrom,
-    long withheldUpTo) {
+    long withheldUpTo,
+    boolean doubtful) {
 
   /** Why a channel is walked through. */
   enum Why {
@@ -34,11 +36,13 @@ record WalkNotes(
     /** More was written than was seen. */
     COUNT,
     /** More has changed during a walk than could be caught up with. */
-    AGAIN
+    AGAIN,
+    /** A walk has shown something older than what is held: it is believed at a second sight. */
+    DOUBT
   }
 
   static WalkNotes begin(Why why, ListingTuple listing, int perPage) {
-    return new WalkNotes(why, listing, WalkState.start(perPage), Recent.NOTHING, 0, 0);
+    return new WalkNotes(why, listing, WalkState.start(perPage), Recent.NOTHING, 0, 0, false);
   }
 
   /** After a page, which may have moved the walk. */
@@ -49,11 +53,16 @@ record WalkNotes(
         now,
         recent.and(page.posts(), now.startedAt()),
         catchUpFrom,
-        Math.max(withheldUpTo, page.firstInaccessiblePostTime()));
+        Math.max(withheldUpTo, page.firstInaccessiblePostTime()),
+        doubtful);
+  }
+
+  WalkNotes doubting() {
+    return new WalkNotes(why, listing, at, recent, catchUpFrom, withheldUpTo, true);
   }
 
   WalkNotes catchingUpFrom(long from) {
-    return new WalkNotes(why, listing, at, recent, from, withheldUpTo);
+    return new WalkNotes(why, listing, at, recent, from, withheldUpTo, doubtful);
   }
 
   /** Where the next question begins that catches up. */
@@ -69,7 +78,8 @@ record WalkNotes(
             .put("newest", recent.newest())
             .put("recent", recent.times())
             .put("catch_up_from", catchUpFrom)
-            .put("withheld_up_to", withheldUpTo);
+            .put("withheld_up_to", withheldUpTo)
+            .put("doubtful", doubtful);
     return at.toNotes(notes).toJson();
   }
 
@@ -81,6 +91,7 @@ record WalkNotes(
         WalkState.of(notes),
         new Recent(notes.number("newest"), notes.numbers("recent")),
         notes.number("catch_up_from"),
-        notes.number("withheld_up_to"));
+        notes.number("withheld_up_to"),
+        notes.flag("doubtful"));
   }
 }

@@ -53,6 +53,8 @@ final class WalkReader {
       walk();
       catchUp();
       if (store.state().phase() != ChannelState.Phase.WALK) return;
+      // A second sight in the same run would prove nothing.
+      if (begun().why() == WalkNotes.Why.DOUBT) return;
     }
     throw new GapException("It changes faster than it can be read.");
   }
@@ -77,12 +79,24 @@ final class WalkReader {
       else reanchor(walk);
       reached = walk.state().floor() < store.posts().from();
       notes = notes.shown(page, walk.state());
-      store.storeLater(page, answer.serverTime(), walking(), shown);
+      storeLater(page, answer.serverTime(), shown);
     }
   }
 
-  private ChannelState walking() {
-    return store.state().walking(store.state().walkNo(), notes.toJson());
+  private void storeLater(PostList list, long serverTime, Optional<Stretch> shown)
+      throws IOException {
+    noteDoubts();
+    store.storeLater(list, serverTime, at(notes), at(notes.doubting()), shown);
+  }
+
+  /** Waits for what is being stored: some of it may be older than what is held. */
+  private void noteDoubts() throws IOException {
+    store.drain();
+    if (store.taken().doubtful() > 0) notes = notes.doubting();
+  }
+
+  private ChannelState at(WalkNotes place) {
+    return store.state().walking(store.state().walkNo(), place.toJson());
   }
 
   private void reanchor(Walk walk) throws IOException {
@@ -113,7 +127,8 @@ final class WalkReader {
       long next = cut - 1 > answered.from() ? cut - 1 : cut;
       if (cut > notes.at().startedAt() || next <= answered.from()) break;
       notes = notes.catchingUpFrom(next);
-      keep(answered, walking());
+      Changes some = answered.changes();
+      storeLater(some.list(), some.serverTime(), Optional.empty());
       answered = since.ask(next, 0, answered.cutAt());
     }
     if (answered.changes().isCut()) {
@@ -144,6 +159,7 @@ final class WalkReader {
   }
 
   private void settle(SinceReader.Answered answered) throws IOException {
+    noteDoubts();
     Changes changes = answered.changes();
     store.store(
         changes.list(),

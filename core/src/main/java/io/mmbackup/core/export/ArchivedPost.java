@@ -13,6 +13,7 @@ import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.Reaction;
+import io.mmbackup.spi.RemovedReaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -164,14 +165,13 @@ final class ArchivedPost implements Post {
     if (object().reactions().isEmpty()) return List.of();
     return object().reactions().stream()
         .sorted(BY_TIME)
-        .map(
-            one ->
-                new Reaction(
-                    one.userId(),
-                    reading.username(one.userId()),
-                    one.emojiName(),
-                    Instant.ofEpochMilli(one.createAt())))
+        .map(one -> reading.reaction(one.userId(), one.emojiName(), one.createAt()))
         .toList();
+  }
+
+  @Override
+  public List<RemovedReaction> removedReactions() {
+    return reading.removedReactionsOf(id());
   }
 
   @Override

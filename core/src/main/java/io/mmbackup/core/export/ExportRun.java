@@ -95,7 +95,7 @@ public final class ExportRun {
 
   private ExportResult result(List<Writer> writers, List<Report> reports) throws IOException {
     List<ExportResult.Written> results = new ArrayList<>();
-    RootFiles.publish(archive);
+    RootFiles.publish(archive, options.rootFiles());
     try (Snapshot snapshot = archive.snapshot()) {
       Manifest.write(snapshot);
       for (int i = 0; i < writers.size(); i++) {

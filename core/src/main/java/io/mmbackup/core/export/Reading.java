@@ -5,6 +5,7 @@ import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.MemberRow;
 import io.mmbackup.core.archive.PostRow;
+import io.mmbackup.core.archive.RemovedReactionRow;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.UnreadableArchiveException;
 import io.mmbackup.core.wire.MalformedJsonException;
@@ -18,6 +19,8 @@ import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.Member;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.PostPlace;
+import io.mmbackup.spi.Reaction;
+import io.mmbackup.spi.RemovedReaction;
 import io.mmbackup.spi.Server;
 import io.mmbackup.spi.Team;
 import io.mmbackup.spi.User;
@@ -145,6 +148,23 @@ final class Reading implements Lookup, AutoCloseable {
                         sound(version::object).message(),
                         Instant.ofEpochMilli(version.replacedAt()))));
     return List.copyOf(edits);
+  }
+
+  /** None where outputs hide what was deleted. */
+  List<RemovedReaction> removedReactionsOf(String postId) {
+    if (deleted == Deleted.HIDE) return List.of();
+    List<RemovedReaction> removed = new ArrayList<>();
+    for (RemovedReactionRow row : snapshot.posts().removedReactions(postId)) {
+      removed.add(
+          new RemovedReaction(
+              reaction(row.userId(), row.emojiName(), row.createAt()),
+              Instant.ofEpochMilli(row.removedAt())));
+    }
+    return List.copyOf(removed);
+  }
+
+  Reaction reaction(String userId, String emojiName, long createAt) {
+    return new Reaction(userId, username(userId), emojiName, Instant.ofEpochMilli(createAt));
   }
 
   /** The server leads a link without a team to the right one. */

@@ -9,28 +9,26 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
-/**
- * The documents at the root of a backup that belong to no writer: {@code personal.json} and {@code
- * completeness.json}. They say nothing that the archive does not: equal archives have equal ones.
- */
+/** The documents at the root of a backup that belong to no writer: {@code personal.json} first. */
 final class RootFiles {
+  private static final RootFile PERSONAL = new RootFile("personal.json", PersonalDocument::of);
+
   private RootFiles() {}
 
   /** Writes those that have changed. */
-  static void publish(Archive archive) throws IOException {
-    byte[] personal;
-    byte[] completeness;
+  static void publish(Archive archive, List<RootFile> others) throws IOException {
+    List<RootFile> all = new ArrayList<>(List.of(PERSONAL));
+    all.addAll(others);
     try (Snapshot snapshot = archive.snapshot()) {
-      personal = PersonalDocument.of(snapshot);
-      completeness = CompletenessDocument.of(snapshot);
+      for (RootFile file : all) publish(archive, file.name(), file.rendering().of(snapshot));
     } catch (MalformedJsonException e) {
       throw new IOException("The archive holds an answer of the server that is no JSON.", e);
     }
-    publish(archive, "personal.json", personal);
-    publish(archive, "completeness.json", completeness);
   }
 
   private static void publish(Archive archive, String name, byte[] content) throws IOException {

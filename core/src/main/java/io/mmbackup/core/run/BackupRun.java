@@ -90,13 +90,19 @@ public final class BackupRun {
       Account account = account(client, me, config);
       progress.signedIn(account);
       Remembered kept = withZone(choices, me);
+      boolean isFirst = !Archive.existsIn(request.folder());
       try (Archive archive = Archive.openOrCreate(request.folder())) {
         archive.claim(owner(config, account, me));
         archive.writer().apply(transaction -> remember(transaction, client, account, kept));
         warnAboutRights(archive);
         CrawlPlan plan = request.plan(kept.zone().orElse(ZoneId.systemDefault()), attendant.stop());
         Crawling crawling = through -> Crawl.run(through, me, config, archive, plan, progress);
-        return crawlAndExport(crawling, client, me, archive, writers, kept, started);
+        try {
+          return crawlAndExport(crawling, client, me, archive, writers, kept, started);
+        } catch (NoMatchException e) {
+          if (isFirst) archive.discard();
+          throw e;
+        }
       }
     }
   }

@@ -40,7 +40,8 @@ final class Outputs {
             choices.zone().orElse(ZoneId.systemDefault()),
             choices.deleted(),
             choices.options(),
-            writerTimeout);
+            writerTimeout,
+            List.of(StatusJson.FILE));
     return ExportRun.run(archive, writers, options, listener(progress));
   }
 

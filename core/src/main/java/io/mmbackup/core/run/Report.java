@@ -26,6 +26,9 @@ import java.util.OptionalLong;
 
 /** Gathers a {@link Summary}: what the archive holds now, and what the phases did. */
 final class Report {
+  private static final String NO_RUN =
+      "No run has come to its end yet, so not everything is known: run the same command again.";
+
   private final Snapshot snapshot;
   private final Map<Long, ChannelStatistics> statistics;
   private final Map<Long, ChannelRow> channels = new HashMap<>();
@@ -216,6 +219,8 @@ final class Report {
   }
 
   private List<String> gaps() {
+    // What was never listed cannot be known to be missing.
+    if (snapshot.meta("last_crawl_at").isEmpty()) return List.of(NO_RUN);
     return snapshot
         .meta("gaps")
         .filter(text -> !text.isEmpty())

@@ -17,10 +17,15 @@ public record Status(Summary summary, Optional<Instant> lastCrawl, ZoneId zone) 
   /** Of the backup in this folder; works beside a running backup. */
   public static Status of(Path folder) throws IOException {
     try (Snapshot snapshot = Archive.snapshot(folder)) {
-      Optional<Instant> lastCrawl =
-          snapshot.meta("last_crawl_at").map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
-      ZoneId zone = Remembered.in(snapshot).zone().orElse(ZoneId.systemDefault());
-      return new Status(new Report(snapshot).summary(folder, Duration.ZERO), lastCrawl, zone);
+      return of(snapshot);
     }
+  }
+
+  static Status of(Snapshot snapshot) {
+    Optional<Instant> lastCrawl =
+        snapshot.meta("last_crawl_at").map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
+    ZoneId zone = Remembered.in(snapshot).zone().orElse(ZoneId.systemDefault());
+    Summary summary = new Report(snapshot).summary(snapshot.folder(), Duration.ZERO);
+    return new Status(summary, lastCrawl, zone);
   }
 }

@@ -1,8 +1,10 @@
 package io.mmbackup.core.run;
 
+import io.mmbackup.core.export.RootFile;
 import io.mmbackup.core.manifest.LineEach;
 import io.mmbackup.spi.Completeness;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +13,19 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * A status as JSON for scripts: one object, one line for each conversation and file. Times are ms
- * UTC by the server's clock, absent for never. ASCII, so that no terminal or pipe can spoil it.
+ * A status as JSON for scripts, and {@code completeness.json}: one object, one line for each
+ * conversation and file. Times are the server's, {@code 2026-01-31T10:00:00Z}, null for never.
+ * ASCII, so that no terminal or pipe can spoil it.
  */
 public final class StatusJson {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  /** The status as a document beside the outputs. */
+  static final RootFile FILE =
+      new RootFile(
+          "completeness.json",
+          snapshot -> of(Status.of(snapshot)).getBytes(StandardCharsets.US_ASCII));
 
   private final JsonGenerator json;
 
@@ -37,9 +46,10 @@ public final class StatusJson {
     Summary summary = status.summary();
     json.writeStartObject();
     json.writeNumberProperty("format", 1);
+    json.writeStringProperty("server", summary.account().map(Account::url).orElse(""));
+    json.writeStringProperty("user", summary.account().map(Account::username).orElse(""));
     json.writeBooleanProperty("complete", summary.complete(true));
     time("last_run_at", status.lastCrawl());
-    summary.account().ifPresent(this::write);
     json.writeArrayPropertyStart("conversations");
     summary.conversations().forEach(this::write);
     json.writeEndArray();
@@ -52,11 +62,6 @@ public final class StatusJson {
     json.writeEndObject();
   }
 
-  private void write(Account account) {
-    json.writeStringProperty("server", account.url());
-    json.writeStringProperty("user", account.username());
-  }
-
   private void write(Conversation one) {
     Completeness completeness = one.completeness();
     Evidence evidence = one.evidence();
@@ -66,11 +71,10 @@ public final class StatusJson {
     json.writeStringProperty("team", one.team());
     json.writeStringProperty("path", one.path());
     json.writeStringProperty("state", completeness.state().name().toLowerCase(Locale.ROOT));
-    if (!completeness.because().isEmpty()) {
-      json.writeStringProperty("because", completeness.because());
-    }
-    time("not_accessible_since", completeness.since());
+    json.writeStringProperty("because", completeness.because());
     time("complete_as_of", evidence.completeAsOf());
+    time("not_accessible_since", completeness.since());
+    time("asked_from", one.since());
     json.writeNumberProperty("posts", one.posts());
     json.writeNumberProperty("deleted_there", evidence.deletedThere());
     time("newest_post_at", one.newestPost());
@@ -93,6 +97,7 @@ public final class StatusJson {
   }
 
   private void time(String name, Optional<Instant> time) {
-    time.ifPresent(at -> json.writeNumberProperty(name, at.toEpochMilli()));
+    if (time.isPresent()) json.writeStringProperty(name, time.get().toString());
+    else json.writeNullProperty(name);
   }
 }

@@ -34,7 +34,6 @@ class ManifestTest {
     assertThat(manifest.get("files").findValuesAsString("path"))
         .containsExactly(
             "attachments/lab/town-square/f1_f1 #1.txt",
-            "completeness.json",
             "csv/direct-messages/bob.csv",
             "csv/lab/random.csv",
             "csv/lab/town-square.csv",
@@ -58,7 +57,7 @@ class ManifestTest {
       assertThat(Files.getAttribute(Manifest.in(temp), "unix:ino")).isEqualTo(before);
       assertThat(Files.readString(Manifest.in(temp)).lines().count())
           .as("a line for each file")
-          .isEqualTo(7);
+          .isEqualTo(6);
     }
   }
 }

@@ -49,7 +49,7 @@ public final class StatusText {
     }
     lines.add(Line.EMPTY);
     lines.addAll(new ChoiceText(sheet).lines(summary));
-    lines.addAll(verdict(summary));
+    lines.addAll(verdict(summary, lastRun));
     lines.add(Line.EMPTY);
     return lines;
   }
@@ -64,7 +64,7 @@ public final class StatusText {
     List<Line> found = new ArrayList<>(problems.gaps(summary));
     found.addAll(problems.writers(summary));
     found.addAll(problems.findings(summary));
-    lines.addAll(found.isEmpty() ? verdict(summary) : found);
+    lines.addAll(found.isEmpty() ? verdict(summary, lastRun) : found);
     List<Line> differences = problems.differences(summary);
     if (!differences.isEmpty()) {
       lines.add(Line.EMPTY);
@@ -93,7 +93,7 @@ public final class StatusText {
     }
   }
 
-  private List<Line> verdict(Summary summary) {
+  private List<Line> verdict(Summary summary, Optional<Instant> lastRun) {
     long open = summary.conversations().stream().filter(StatusText::isOpen).count();
     int all = summary.conversations().size();
     if (all == 0) return List.of(sheet.sign(Sign.CARE).plain("Nothing has been read yet."));
@@ -106,7 +106,9 @@ public final class StatusText {
     if (!summary.missing().isEmpty()) {
       facts.add(Amounts.count(summary.missing().size(), "file is/files are") + " missing");
     }
-    if (!summary.gaps().isEmpty()) {
+    if (lastRun.isEmpty()) {
+      facts.add("no run has come to its end");
+    } else if (!summary.gaps().isEmpty()) {
       facts.add(Amounts.count(summary.gaps().size(), "list") + " could not be read");
     }
     return List.of(

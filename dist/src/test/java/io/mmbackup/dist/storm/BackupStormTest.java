@@ -2,6 +2,7 @@ package io.mmbackup.dist.storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.crawl.CrawlDepth;
 import io.mmbackup.core.run.Status;
 import io.mmbackup.core.run.StatusJson;
@@ -9,6 +10,7 @@ import io.mmbackup.core.run.Summary;
 import io.mmbackup.fake.ServerVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -48,13 +50,20 @@ class BackupStormTest {
     try (Weather weather = new Weather(version)) {
       CrashingBackup backup = new CrashingBackup(weather.fake, temp);
       Held before = Held.in(backup.folder());
+      RoundTruth truth = new RoundTruth(weather);
       for (Round round : storm) {
+        weather.workspace.advance(Duration.ofSeconds(1));
         round.before().forEach(event -> happen(weather, event));
+        truth.begins();
         for (Round.During during : round.during()) {
           weather.fake.meanwhile().at(during.request(), () -> happen(weather, during.event()));
         }
-        backup.run(round.ending(), round.at());
+        boolean ended = backup.run(round.ending(), round.at());
         Held now = Held.in(backup.folder());
+        if (Archive.existsIn(backup.folder())) {
+          String status = StatusJson.of(Status.of(backup.folder()));
+          assertThat(truth.findings(Judge.json(status), now, ended)).as(status).isEmpty();
+        }
         Judge judge = new Judge(weather.workspace, Set.of()).nothingIsLost(before, now);
         assertThat(judge.findings()).isEmpty();
         before = now;

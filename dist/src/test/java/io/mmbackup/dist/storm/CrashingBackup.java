@@ -31,6 +31,7 @@ final class CrashingBackup {
   private final Path temp;
   private Path folder;
   private int copies;
+  private boolean hasRead;
 
   CrashingBackup(FakeMattermost fake, Path temp) {
     this.fake = fake;
@@ -51,8 +52,11 @@ final class CrashingBackup {
         Progress.SILENT);
   }
 
-  /** A run that ends as it is said. What goes wrong then must be told in words. */
-  void run(Round.Ending ending, int at) throws Exception {
+  /**
+   * A run that ends as it is said. What goes wrong then must be told in words. Returns whether the
+   * reading came to its end.
+   */
+  boolean run(Round.Ending ending, int at) throws Exception {
     Progress progress = Progress.SILENT;
     switch (ending) {
       case BY_ITSELF -> {}
@@ -70,8 +74,10 @@ final class CrashingBackup {
     }
     BackupRequest request = Backups.oneByOne(fake, folder, CrawlDepth.CHANGES);
     Path before = folder;
+    hasRead = false;
     try {
       BackupRun.run(request, Backups.WRITERS, Backups.noWaiting(), progress);
+      hasRead |= folder.equals(before);
     } catch (MattermostException e) {
       if (e.summary().isBlank() || e.remedy().isBlank()) throw e;
     } finally {
@@ -79,6 +85,7 @@ final class CrashingBackup {
       fake.meanwhile().clear();
     }
     if (!folder.equals(before) && Files.exists(before)) delete(before);
+    return hasRead;
   }
 
   /** From now on nothing that this run does counts. */
@@ -147,6 +154,7 @@ final class CrashingBackup {
 
     @Override
     public void exporting(String writer, String conversation) {
+      if (left.get() > 0) hasRead = true;
       sign();
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -225,6 +226,12 @@ final class Judge {
 
   static JsonNode json(String text) {
     return JSON.readTree(text);
+  }
+
+  /** A time in ms UTC, 0 for never. */
+  static long time(JsonNode told, String field) {
+    String time = told.path(field).stringValue("");
+    return time.isEmpty() ? 0 : Instant.parse(time).toEpochMilli();
   }
 
   static long createAt(Truth.Fate fate) {

@@ -3,6 +3,7 @@ package io.mmbackup.dist.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.crawl.CrawlDepth;
+import io.mmbackup.core.run.Status;
 import io.mmbackup.core.run.Summary;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Faults;
@@ -185,6 +186,16 @@ class RulesTest {
 
   @ParameterizedTest
   @EnumSource(ServerVersion.class)
+  void aFirstRunKilledBeforeItKnewTheChannelsIsNotComplete(ServerVersion version) throws Exception {
+    start(version);
+    backup.run(Round.Ending.KILLED_AT_REQUEST, 4);
+    Status status = Status.of(backup.folder());
+    assertThat(status.summary().conversations()).isEmpty();
+    assertThat(status.summary().complete(false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
   void aTombstoneKeepsTheContent(ServerVersion version) throws Exception {
     start(version);
     String deleted = lab.post(town, bob, "precious");
@@ -258,6 +269,9 @@ class RulesTest {
     String liked = lab.post(town, bob, "good");
     lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
     run();
+    // A difference of the counters is confirmed once by reading all.
+    run();
+    hasAll(run());
     // Nothing but the rows themselves tells of a reaction.
     lab.react(liked, bob, "smile");
     hasAll(run());
@@ -333,5 +347,243 @@ class RulesTest {
     lab.react(liked, bob, "smile");
     lab.advance(Duration.ofDays(7));
     hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aWalkThatShowsARowFromTheFutureComesToItsEnd(ServerVersion version) throws Exception {
+    start(version);
+    write(700);
+    lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aRowFromTheFutureExplainsNothing(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String channel = lab.channelJson(town);
+    lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
+    lab.writeBackChannel(town, channel);
+    run();
+    run();
+    write(1);
+    fake.replica().lag(POSTS, 1);
+    assertThat(run().complete(false)).as("with a replica that lags").isFalse();
+    fake.replica().catchUp();
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whatIsWrittenAfterTheListingIsNotCountedWithIt(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
+    run();
+    run();
+    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    fake.meanwhile()
+        .at(
+            1,
+            POSTS,
+            () -> {
+              lab.advance(Duration.ofMinutes(1));
+              write(1);
+            });
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aPostFromTheFutureCanBeDeleted(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String future =
+        lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
+    run();
+    lab.delete(future);
+    run();
+    hasAll(run());
+    assertThat(held().posts.get(future).deleteAt()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aRootWhoseTimeWentBackIsBelievedByTheNextRun(ServerVersion version) throws Exception {
+    start(version);
+    String root = likedRoot();
+    lab.react(root, bob, "+1");
+    importReplyBeforeTheLike(root);
+    assertThat(run().complete(false)).as("with a post that is older than it was").isFalse();
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aLongWalkBelievesARootWhoseTimeWentBackToo(ServerVersion version) throws Exception {
+    start(version);
+    String root = likedRoot();
+    write(700);
+    run();
+    lab.react(root, bob, "+1");
+    importReplyBeforeTheLike(root);
+    assertThat(run().complete(false)).as("with a post that is older than it was").isFalse();
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void anEditedRootWhoseTimeWentBackIsBelievedAtOnce(ServerVersion version) throws Exception {
+    start(version);
+    String root = likedRoot();
+    lab.edit(root, "after");
+    importReplyBeforeTheLike(root);
+    hasAll(run());
+    assertThat(message(root)).isEqualTo("after");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aRootThatAReplicaHidIsLiveAgainThoughItsTimeWentBack(ServerVersion version)
+      throws Exception {
+    start(version);
+    write(5);
+    String root = lab.post(town, bob, "root");
+    lab.react(root, bob, "smile");
+    run();
+    fake.replica().lag(POSTS, 2);
+    backup.run(CrawlDepth.DEEP);
+    assertThat(held().posts.get(root).deleteAt()).as("hidden").isPositive();
+    fake.replica().catchUp();
+    importReplyBeforeTheLike(root);
+    hasAll(run());
+  }
+
+  /** In the archive, and changed an hour after it was written. */
+  private String likedRoot() throws Exception {
+    write(5);
+    String root = lab.post(town, bob, "root");
+    lab.advance(Duration.ofHours(1));
+    lab.react(root, bob, "smile");
+    write(1);
+    run();
+    lab.advance(Duration.ofHours(1));
+    return root;
+  }
+
+  /** The root's time goes back to the reply's. */
+  private void importReplyBeforeTheLike(String root) {
+    long created = Judge.createAt(lab.truth().post(root));
+    lab.importReply(root, bob, "reply", created - Duration.ofMinutes(30).toMillis());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aRootWhoseTimeWentBackIsAskedForAgain(ServerVersion version) throws Exception {
+    start(version);
+    String root = lab.post(town, bob, "root");
+    lab.advance(Duration.ofMinutes(1));
+    lab.react(root, bob, "smile");
+    long liked = lab.now();
+    write(1);
+    run();
+    run();
+    lab.advance(Duration.ofDays(60));
+    lab.unreact(root, bob, "smile");
+    lab.importReply(root, bob, "reply", liked - Duration.ofSeconds(30).toMillis());
+    write(1);
+    assertThat(run().complete(false)).as("with a post that is older than it was").isFalse();
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ServerVersion.class, names = "V11_6")
+  void anOlderTombstoneDoesNotBuryALivePost(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String post = lab.post(town, bob, "precious");
+    run();
+    lab.delete(post);
+    backup.run(CrawlDepth.CHANGES);
+    lab.undelete(post);
+    lab.edit(post, "after");
+    backup.run(CrawlDepth.CHANGES);
+    assertThat(held().posts.get(post).deleteAt()).isZero();
+    fake.replica().lag(POSTS, 2);
+    backup.run(CrawlDepth.CHANGES);
+    assertThat(held().posts.get(post).deleteAt()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ServerVersion.class, names = "V11_6")
+  void aDeletionThatWasTakenBackIsTakenBackHere(ServerVersion version) throws Exception {
+    start(version);
+    write(5);
+    String post = lab.post(town, bob, "precious");
+    run();
+    lab.delete(post);
+    run();
+    lab.undelete(post);
+    hasAll(backup.run(CrawlDepth.DEEP));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whatIsCommittedLateDuringAWalkLiesWithinItsOverlap(ServerVersion version) throws Exception {
+    start(version);
+    write(700);
+    lab.advance(Duration.ofHours(1));
+    write(5);
+    String edited = lab.postIds(town).get(699);
+    long late = lab.now() - 30_000;
+    fake.meanwhile().at(2, OLDER, () -> lab.editAsOf(edited, "after", late));
+    hasAll(backup.run(CrawlDepth.CHANGES));
+    assertThat(message(edited)).isEqualTo("after");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whatCatchesUpWithAWalkMustShowWhatTheWalkHasShown(ServerVersion version) throws Exception {
+    start(version);
+    write(700);
+    String liked = lab.postIds(town).getLast();
+    fake.meanwhile().at(2, OLDER, () -> lab.react(liked, bob, "smile"));
+    fake.replica().lag(Faults.path("/posts").and(one -> one.query().contains("since=")), 2);
+    assertThat(run().complete(false)).as("with a replica that lags").isFalse();
+    fake.replica().catchUp();
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whatAWalkHasShownDoesNotCutWhatCatchesUpWithIt(ServerVersion version) throws Exception {
+    start(version);
+    write(1_300);
+    hasAll(backup.run(CrawlDepth.CHANGES));
+    assertThat(fake.requests().count(POSTS.and(one -> one.query().contains("since=")))).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void moreChangesDuringAWalkThanOneAnswerHoldsAreFoundByAnotherWalk(ServerVersion version)
+      throws Exception {
+    start(version);
+    write(1_300);
+    List<String> posts = lab.postIds(town);
+    fake.meanwhile()
+        .at(3, OLDER, () -> posts.reversed().forEach(post -> lab.react(post, bob, "smile")));
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void manyDeletionsBeforeAWalkArePassedStepByStep(ServerVersion version) throws Exception {
+    start(version);
+    write(1_250);
+    lab.postIds(town).subList(0, 1_000).forEach(lab::delete);
+    lab.advance(Duration.ofSeconds(2)); // the server tells its time in seconds
+    hasAll(backup.run(CrawlDepth.CHANGES));
   }
 }

@@ -78,7 +78,7 @@ final class Truthfulness {
       if (!missing.isEmpty()) find(id, "is said to be complete, and lacks " + missing);
       JsonNode counted = Judge.json(workspace.channelJson(id)).path("total_msg_count");
       is(id, told, "counted_by_server", counted.longValue());
-      if (told.path("complete_as_of").longValue() > workspace.now()) find(id, "is of the future");
+      if (Judge.time(told, "complete_as_of") > workspace.now()) find(id, "is of the future");
     }
     long heldLive = told.path("posts").longValue() - told.path("deleted_there").longValue();
     boolean exact = goneToo && overlooked.isEmpty();
@@ -96,7 +96,7 @@ final class Truthfulness {
       find(id, "cannot be read, and is said to be " + told.path("state"));
       return;
     }
-    long since = told.path("not_accessible_since").longValue(0);
+    long since = Judge.time(told, "not_accessible_since");
     long earliest = weather.firstLost(id) / 1000 * 1000;
     if (since < earliest || since > workspace.now()) {
       find(id, "was lost after %d, and is said to be since %d".formatted(earliest, since));

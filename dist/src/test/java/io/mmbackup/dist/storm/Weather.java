@@ -46,6 +46,7 @@ final class Weather implements AutoCloseable {
   final Set<String> changedInSecret = new TreeSet<>();
 
   private final Map<String, Long> firstLost = new TreeMap<>();
+  private boolean hasLagged;
   private int counter;
 
   Weather(ServerVersion version) {
@@ -133,6 +134,16 @@ final class Weather implements AutoCloseable {
   /** When the user was no member of a channel for the first time; 0 when he always was. */
   long firstLost(String channelId) {
     return firstLost.getOrDefault(channelId, 0L);
+  }
+
+  /** Whether anything was ever answered from an older state than the server's. */
+  boolean hasLagged() {
+    return hasLagged;
+  }
+
+  /** The channels there ever were. */
+  List<String> channels() {
+    return List.copyOf(channels);
   }
 
   private void doOne(Deed deed, int a, int b) {
@@ -288,6 +299,7 @@ final class Weather implements AutoCloseable {
   }
 
   private void lag(int a, int b) {
+    hasLagged = true;
     switch (a % 3) {
       case 0 -> fake.replica().lagOnce(POSTS, 1 + b % 4);
       case 1 -> fake.replica().lagOnce(CHANNELS, 1 + b % 4);
