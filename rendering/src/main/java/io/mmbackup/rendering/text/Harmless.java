@@ -26,8 +26,7 @@ final class Harmless {
    * another server; browsers take a backslash for one, and do not see some control characters.
    */
   private static final Pattern LOCAL =
-      Pattern.compile(
-          "(?:/|(?:\\.\\./)+)[^/%:\\\\\\x00-\\x20\\x7f][^:\\\\\\x00-\\x20\\x7f]*");
+      Pattern.compile("(?:/|(?:\\.\\./)+)[^/%:\\\\\\x00-\\x20\\x7f][^:\\\\\\x00-\\x20\\x7f]*");
 
   private final String html;
   private final Set<String> schemes;

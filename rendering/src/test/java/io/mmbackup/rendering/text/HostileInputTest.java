@@ -337,8 +337,7 @@ class HostileInputTest {
    * sees no control character at either end and no tab or line break anywhere.
    */
   private static boolean isOfTheOwnPlace(String url) {
-    String seen =
-        url.replaceAll("^[\\x00-\\x20]+|[\\t\\r\\n]", "").replace('\\', '/');
+    String seen = url.replaceAll("^[\\x00-\\x20]+|[\\t\\r\\n]", "").replace('\\', '/');
     return !seen.startsWith("//") && !seen.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
   }
 
