@@ -21,6 +21,7 @@ public record FileCard(
     String meta,
     boolean picture,
     boolean audio,
+    boolean video,
     boolean download,
     int width,
     int height) {
@@ -35,6 +36,9 @@ public record FileCard(
   private static final Set<String> PICTURES =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/avif");
 
+  /** What browsers play. */
+  private static final Set<String> FILMS = Set.of("mp4", "m4v", "mov", "webm");
+
   /** What a browser would run if it opened it. */
   private static final Set<String> ACTIVE =
       Set.of("html", "htm", "xhtml", "xht", "svg", "xml", "mhtml", "shtml", "xsl", "swf", "js");
@@ -48,7 +52,7 @@ public record FileCard(
       case "mp3", "m4a", "wav", "ogg", "oga", "flac", "aac" -> new Kind("snd", SOUND);
       case "csv", "tsv", "xls", "xlsx", "ods", "parquet" -> new Kind("num", "Table");
       case "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "avif" -> new Kind("pic", "Picture");
-      case "mp4", "mov", "webm", "mkv", "avi" -> new Kind("pic", "Film");
+      case "mp4", "m4v", "mov", "webm", "mkv", "avi" -> new Kind("pic", "Film");
       case "java", "py", "js", "ts", "c", "h", "go", "rs", "json", "yaml", "sh" ->
           new Kind("src", "Source text");
       default -> new Kind("txt", "File");
@@ -79,6 +83,7 @@ public record FileCard(
         meta(file, kind, picture),
         picture,
         !url.isEmpty() && kind.word.equals(SOUND),
+        !url.isEmpty() && FILMS.contains(extension),
         ACTIVE.contains(extension) || ACTIVE.contains(extension(url)),
         Math.max(1, (int) Math.round(file.width() * scale)),
         Math.max(1, (int) Math.round(file.height() * scale)));

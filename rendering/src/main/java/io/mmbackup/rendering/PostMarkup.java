@@ -235,11 +235,14 @@ final class PostMarkup {
     add(" <span class=\"meta\">").add(file.meta()).add("</span>");
     if (missing) add("<span class=\"why\">Missing: ").text(file.missing()).add("</span>");
     add("</span>");
-    if (file.audio()) {
-      add("<audio controls preload=\"none\" src=\"").text(file.url()).add("\" aria-label=\"");
-      text(file.plainName()).add("\"></audio>");
-    }
+    if (file.audio()) player("audio", file);
+    if (file.video()) player("video", file);
     add("</li>\n");
+  }
+
+  private void player(String element, FileCard file) {
+    add("<").add(element).add(" controls preload=\"none\" src=\"").text(file.url());
+    add("\" aria-label=\"").text(file.plainName()).add("\"></").add(element).add(">");
   }
 
   // Below

@@ -30,12 +30,14 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which address is which page. Reads the backup anew for each, so that a running one is seen. */
 final class Routes implements Site, Closeable {
-  private static final String SCRIPT = "viewer.js";
+  private static final Set<String> SCRIPTS =
+      Set.of("viewer.js", "page.js", "pictures.js", "suggest.js");
 
   private final Path backup;
   private final Clock clock;
@@ -154,8 +156,8 @@ final class Routes implements Site, Closeable {
 
   private static Answer asset(String name) throws IOException {
     InputStream found;
-    if (name.equals(SCRIPT))
-      found = Objects.requireNonNull(Routes.class.getResourceAsStream(SCRIPT));
+    if (SCRIPTS.contains(name))
+      found = Objects.requireNonNull(Routes.class.getResourceAsStream(name));
     else if (Assets.NAMES.contains(name)) found = Assets.open(name);
     else return new Answer(404, "text/plain", new byte[0], Map.of());
     try (InputStream in = found) {

@@ -2,6 +2,8 @@ package io.mmbackup.dist.command;
 
 import io.mmbackup.core.run.OpenBackup;
 import io.mmbackup.dist.report.ViewText;
+import io.mmbackup.search.NoIndexException;
+import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.viewer.Viewer;
 import io.mmbackup.viewer.ViewerSettings;
@@ -127,11 +129,11 @@ final class ViewCommand implements Command {
     String writers;
     String renewal;
     try (OpenBackup backup = OpenBackup.open(folder)) {
-      if (backup.isUpToDate(IndexFormat.WRITER)) return;
+      if (isIndexed(backup)) return;
       writers = String.join(",", backup.writersWith(IndexFormat.WRITER));
       renewal = backup.renewal(IndexFormat.WRITER);
     }
-    console.warn("The search index is missing, or older than the backup.");
+    console.warn("The search index is missing, damaged, or older than the backup.");
     if (!isWanted(console.surroundings())) {
       console.warn("To build it: " + renewal);
       return;
@@ -140,6 +142,17 @@ final class ViewCommand implements Command {
     export.run(
         Arguments.parse(export, List.of("--output", folder.toString(), "--writers", writers)),
         console);
+  }
+
+  /** The archive cannot know that somebody took the index away, or that it is damaged. */
+  private static boolean isIndexed(OpenBackup backup) throws IOException {
+    if (!backup.isUpToDate(IndexFormat.WRITER)) return false;
+    try {
+      SearchIndex.open(backup.store(IndexFormat.WRITER)).close();
+      return true;
+    } catch (NoIndexException e) {
+      return false;
+    }
   }
 
   private static boolean isWanted(Surroundings surroundings) throws IOException {

@@ -4,8 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +20,7 @@ final class Looks {
   private Looks() {}
 
   /** What is wrong with these pages (URL by name), which may only ask for what begins with base. */
-  static List<String> at(Chromium chromium, Map<String, String> pages, String base, int height)
-      throws IOException {
-    Files.createDirectories(SHOTS);
+  static List<String> at(Chromium chromium, Map<String, String> pages, String base, int height) {
     List<String> found = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : new int[] {1440, 360}) {
@@ -39,11 +35,16 @@ final class Looks {
     return found;
   }
 
+  /** A picture of a page as it stands now. */
+  static void take(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+  }
+
   private static List<String> at(
       BrowserContext context, String name, String url, String base, int width) {
     try (OpenedPage opened = new OpenedPage(context, base)) {
       Page page = opened.open(url);
-      page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+      take(page, name);
       List<String> found = new ArrayList<>(opened.complaints());
       int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
       if (wide > width) found.add("scrolls sideways: " + wide);

@@ -74,6 +74,8 @@ class ViewerTest {
     kinds.put("viewer-channel", url(demo, CHANNEL));
     kinds.put("viewer-search", url(demo, "search?q=tide+gauge+befor:2027"));
     kinds.put("viewer-nothing-found", url(demo, "search?q=nobodywrotethis"));
+    kinds.put("viewer-search-files", url(demo, "search?q=hull&kind=files"));
+    kinds.put("viewer-search-people", url(demo, "search?q=hana&kind=people"));
     kinds.put("viewer-files", url(demo, CHANNEL + "/files"));
     kinds.put("viewer-calendar", url(demo, CHANNEL + "/calendar"));
     kinds.put("viewer-members", url(demo, CHANNEL + "/people"));
@@ -163,6 +165,35 @@ class ViewerTest {
       assertThat(page.locator(".stage .post.target").isVisible()).isTrue();
       opened.assertQuiet("the way");
     }
+  }
+
+  @Test
+  void aSearchFindsFilesAndPeopleToo() {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context, demo)) {
+      Page page = opened.open(url(demo, "search?q=hull+in:the-curlew"));
+      Locator kinds = page.locator("nav[aria-label='Kind of result']");
+      String messages = page.locator("h1").textContent();
+      kinds.getByText("Files").click();
+      page.waitForURL("**kind=files**");
+      assertThat(page.locator(".fname mark").first().textContent()).isEqualTo("hull");
+      assertThat(page.locator(".fname").count()).isEqualTo(count(kinds.locator("[aria-current]")));
+      page.locator(".sort >> text=Oldest").click();
+      assertThat(page.url()).contains("kind=files", "order=oldest");
+      kinds.getByText("Messages").click();
+      assertThat(page.locator("h1").textContent()).isEqualTo(messages);
+      assertThat(kinds.getByText("People").count()).isZero();
+      opened.open(url(demo, "search?q=hana+in:the-curlew"));
+      kinds.getByText("People").click();
+      assertThat(page.locator("#hits li").count()).isEqualTo(1);
+      page.locator("#hits a").click();
+      assertThat(page.url()).endsWith("/people/hana");
+      opened.assertQuiet("the search");
+    }
+  }
+
+  private static int count(Locator tab) {
+    return Integer.parseInt(tab.locator("small").textContent());
   }
 
   @Test

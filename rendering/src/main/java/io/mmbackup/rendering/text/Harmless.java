@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks at markup and says whether it is of the narrow form that {@link Markup} writes: these
@@ -19,6 +20,13 @@ final class Harmless {
               .split(" "));
   private static final String[] ENTITIES = {"&lt;", "&gt;", "&amp;", "&quot;", "&#39;"};
   private static final int DEEPEST = 200;
+
+  /**
+   * Upwards from this page, or from the root of its server. A second slash would begin the name of
+   * another server; browsers take a backslash for one, and do not see some control characters.
+   */
+  private static final Pattern LOCAL =
+      Pattern.compile("(?:/|(?:\\.\\./)+)[^/%:\\\\\\x00-\\x20\\x7f][^:\\\\\\x00-\\x20\\x7f]*");
 
   private final String html;
   private final Set<String> schemes;
@@ -117,9 +125,9 @@ final class Harmless {
     return true;
   }
 
-  /** A file of the backup. */
-  private static boolean isLocal(String url) {
-    return url.startsWith("../") && url.indexOf(':') < 0 && url.indexOf('\\') < 0;
+  /** Whether this is a file of the backup, and of the place that the page itself came from. */
+  static boolean isLocal(String url) {
+    return LOCAL.matcher(url).matches();
   }
 
   /** A known scheme, or something beside this page. */

@@ -13,9 +13,6 @@ final class Sanitizer {
   private static final Pattern CLASSES = Pattern.compile("[a-z0-9 -]{1,60}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-  /** A file of the backup: relative, upwards first. */
-  private static final Pattern LOCAL = Pattern.compile("(?:\\.\\./)+[^:\\\\]*");
-
   private final PolicyFactory policy;
 
   /** Lets links of these schemes pass. */
@@ -47,7 +44,7 @@ final class Sanitizer {
             .matching(true, "noreferrer")
             .onElements("a")
             .allowAttributes("src")
-            .matching(LOCAL)
+            .matching(Harmless::isLocal)
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")

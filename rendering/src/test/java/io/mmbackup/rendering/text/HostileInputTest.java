@@ -137,7 +137,14 @@ class HostileInputTest {
 
   @Property(tries = 10_000)
   void nothingButHarmlessMarkupComesOut(@ForAll("messages") String message) {
-    assertHarmless(MessageText.of(message, Village.scene()).html());
+    for (Scene scene : List.of(Village.scene(), Village.served())) {
+      String html = MessageText.of(message, scene).html();
+      assertHarmless(html);
+      String emoji = scene.destinations().file("emoji/ship-it.png");
+      for (Element image : Jsoup.parseBodyFragment(html).select("img")) {
+        assertThat(image.attr("src")).as(message).isEqualTo(emoji);
+      }
+    }
   }
 
   @Provide
@@ -274,7 +281,13 @@ class HostileInputTest {
             "'",
             "<script>",
             "<img src=\"../../emoji/a.png\">",
+            "<img src=\"/media/emoji/a.png\">",
+            "<img src=\"//evil.example/x\">",
             "<img src=\"",
+            "/",
+            "/\\",
+            "\t",
+            "\\",
             "<span style=\"x\">",
             "<span>",
             "</span>",
@@ -313,8 +326,84 @@ class HostileInputTest {
       String scheme = href.replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
       if (!href.startsWith("../")) assertThat(SCHEMES).as(html).contains(scheme);
     }
-    if (element.hasAttr("src")) assertThat(element.attr("src")).startsWith("../../emoji/");
+    if (element.hasAttr("src")) {
+      assertThat(element.attr("src")).as(html).matches(HostileInputTest::isOfTheOwnPlace);
+    }
     if (element.tagName().equals("a")) assertThat(element.select("a a")).as(html).isEmpty();
+  }
+
+  /**
+   * Whether a browser asks only the place of the page for it. It takes a backslash for a slash, and
+   * sees no control character at either end and no tab or line break anywhere.
+   */
+  private static boolean isOfTheOwnPlace(String url) {
+    String seen = url.replaceAll("^[\\x00-\\x20]+|[\\t\\r\\n]", "").replace('\\', '/');
+    return !seen.startsWith("//") && !seen.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../emoji/a.png", "/media/emoji/a%2Bb.png"})
+  void aPictureOfTheOwnPlaceIsShown(String url) {
+    String html = "<img class=\"emoji-own\" src=\"" + url + "\" alt=\"a\">";
+
+    assertThat(Harmless.is(html, SCHEMES)).isTrue();
+    assertThat(new Sanitizer(SCHEMES).clean(html)).contains("src=\"" + url + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//evil.example/x",
+        "///evil.example/x",
+        "/\\evil.example/x",
+        "\\\\evil.example/x",
+        "\\/evil.example/x",
+        "/%5cevil.example/x",
+        "/%5C/evil.example/x",
+        "/%2f/evil.example/x",
+        "/%09/evil.example/x",
+        "/\t/evil.example/x",
+        "/\n/evil.example/x",
+        "/\r/evil.example/x",
+        "\t//evil.example/x",
+        " //evil.example/x",
+        "\u0001//evil.example/x",
+        "/media/x\\y",
+        "..//evil.example/x",
+        "..\\evil.example/x",
+        "../\\evil.example/x",
+        "https://evil.example/x",
+        "https:evil.example/x",
+        "data:image/png;base64,AA",
+        "javascript:alert(1)",
+        "/javascript:alert(1)",
+        "evil.png",
+        "/",
+        "../",
+        ""
+      })
+  void aPictureOfAnotherPlaceIsNot(String url) {
+    String html = "<img alt=\"a\" src=\"" + url + "\">";
+
+    assertThat(Harmless.is(html, SCHEMES)).isFalse();
+    assertThat(new Sanitizer(SCHEMES).clean(html)).doesNotContain("src=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/media/\u0000x", "/media/a b"})
+  void anOddAddressOfTheOwnPlaceIsWrittenAnew(String url) {
+    String html = "<img alt=\"a\" src=\"" + url + "\">";
+
+    assertThat(Harmless.is(html, SCHEMES)).isFalse();
+    String clean = new Sanitizer(SCHEMES).clean(html);
+    String src = Jsoup.parseBodyFragment(clean).select("img").attr("src");
+    assertThat(Harmless.isLocal(src)).as(clean).isTrue();
+  }
+
+  @Test
+  void anOwnEmojiIsAPictureOnPagesFromAServerToo() {
+    assertThat(MessageText.of("Go :ship-it:", Village.served()).html())
+        .contains("src=\"/media/emoji/ship-it.png\"");
   }
 
   @Test

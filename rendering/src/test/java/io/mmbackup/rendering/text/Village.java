@@ -121,13 +121,22 @@ final class Village implements Lookup {
 
   /** The same, with or without formulas. */
   static Scene scene(boolean latex) {
+    return scene(latex, "../../");
+  }
+
+  /** The same where pages come from a server, which names its files from its root. */
+  static Scene served() {
+    return scene(true, "/media/");
+  }
+
+  private static Scene scene(boolean latex, String files) {
     return Scene.of(
         new Village(latex),
         Optional.of("lab"),
         new Destinations() {
           @Override
           public String file(String backupPath) {
-            return "../../" + backupPath;
+            return files + backupPath;
           }
 
           @Override

@@ -2,10 +2,7 @@ package io.mmbackup.viewer.page;
 
 import io.mmbackup.core.export.Timeline;
 import io.mmbackup.core.export.Timeline.Place;
-import io.mmbackup.rendering.Assets;
-import io.mmbackup.rendering.Avatar;
 import io.mmbackup.rendering.Months;
-import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.PostPlace;
@@ -138,8 +135,7 @@ public final class ChannelPage {
     panel.ifPresent(thread -> values.put("thread", thread));
     StringBuilder all = new StringBuilder(panel.map(ThreadPanel::html).orElse(""));
     days.forEach(day -> all.append(day.html()));
-    values.put("code", Assets.needsHighlighting(all.toString()));
-    values.put("math", Assets.needsFormulas(all.toString()));
+    Frame.addScripts(all.toString(), values);
     values.put("skip", "Skip to the messages");
     return Frame.page(visit, "channel", channel.displayName(), Optional.of(channel), values);
   }
@@ -202,14 +198,9 @@ public final class ChannelPage {
   public static Answer members(Visit visit, Channel channel) throws IOException {
     Map<String, Object> values = new HashMap<>();
     values.put("head", ChannelTop.of(visit, channel, "people"));
-    List<Map<String, Object>> people = new ArrayList<>();
+    List<PersonRow> people = new ArrayList<>();
     for (var member : visit.archive().timeline(channel).members()) {
-      people.add(
-          Map.of(
-              "avatar", Avatar.of(member.user(), Links.LINKS),
-              "name", Html.name(member.user().shownName()),
-              "username", Html.name(member.user().username()),
-              "url", Links.LINKS.person(member.user())));
+      people.add(PersonRow.of(member.user()));
     }
     values.put("people", people);
     return Frame.page(visit, "members", channel.displayName(), Optional.of(channel), values);

@@ -4,7 +4,6 @@ import io.mmbackup.rendering.FileCard;
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
-import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.search.Order;
 import io.mmbackup.search.SearchIndex;
@@ -50,20 +49,18 @@ public final class FilesPage {
   /** A choice of kind. */
   record Choice(String name, String count, String url, boolean current) {}
 
-  /** A file; {@code words} is what was said with it. */
-  record Item(
-      FileCard card,
-      SafeString from,
-      String when,
+  /** A picture of the gallery; {@code words} is what was said with it. */
+  record Picture(
+      FileRow file,
       SafeString words,
-      String inChannel,
       int thumbWidth,
       String previous,
       String next,
       String number) {}
 
   /** The files of one month. */
-  record Month(String id, String name, String count, List<Item> pictures, List<Item> others) {}
+  record Month(
+      String id, String name, String count, List<Picture> pictures, List<FileRow> others) {}
 
   /** A file and the post it is of. */
   private record Found(Post post, FileCard card) {}
@@ -159,10 +156,12 @@ public final class FilesPage {
 
   private static Month month(
       Visit visit, Channel channel, YearMonth month, List<Found> found, List<String> pictures) {
-    List<Item> images = new ArrayList<>();
-    List<Item> others = new ArrayList<>();
+    List<Picture> images = new ArrayList<>();
+    List<FileRow> others = new ArrayList<>();
     for (Found one : found) {
-      (one.card().picture() ? images : others).add(item(visit, channel, one, pictures));
+      FileRow row = FileRow.of(visit, channel, one.post(), one.card());
+      if (one.card().picture()) images.add(picture(row, one.post(), pictures));
+      else others.add(row);
     }
     List<String> counts = new ArrayList<>();
     if (!images.isEmpty()) counts.add(Numbers.of(images.size(), "image", "images"));
@@ -174,19 +173,16 @@ public final class FilesPage {
   /** As high as the style sheet makes them. */
   private static final int THUMB_HEIGHT = 176;
 
-  private static Item item(Visit visit, Channel channel, Found one, List<String> pictures) {
-    FileCard card = one.card();
+  private static Picture picture(FileRow row, Post post, List<String> pictures) {
+    FileCard card = row.card();
     int at = pictures.indexOf(card.id());
     int width = card.height() == 0 ? 0 : card.width() * THUMB_HEIGHT / card.height();
-    return new Item(
-        card,
-        Html.name(PostRenderer.author(one.post())),
-        Times.words(visit.times().day(one.post().createAt())),
-        Html.name(PostRenderer.excerpt(one.post())),
-        Links.LINKS.post(channel, one.post()),
+    return new Picture(
+        row,
+        Html.name(PostRenderer.excerpt(post)),
         Math.max(1, width),
         at > 0 ? pictures.get(at - 1) : "",
-        at >= 0 && at + 1 < pictures.size() ? pictures.get(at + 1) : "",
+        at + 1 < pictures.size() ? pictures.get(at + 1) : "",
         "image " + (at + 1) + " of " + pictures.size());
   }
 }

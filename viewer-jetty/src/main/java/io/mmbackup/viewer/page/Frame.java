@@ -1,5 +1,6 @@
 package io.mmbackup.viewer.page;
 
+import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Templates;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.viewer.http.Answer;
@@ -45,6 +46,12 @@ public final class Frame {
     all.putAll(values);
     all.put("title", title);
     return Templates.render(TEMPLATES.get("io/mmbackup/viewer/" + template + ".peb"), all);
+  }
+
+  /** Notes which scripts a page needs that shows this markup of posts. */
+  static void addScripts(String posts, Map<String, Object> values) {
+    values.put("code", Assets.needsHighlighting(posts));
+    values.put("math", Assets.needsFormulas(posts));
   }
 
   /** A page that says one thing; {@code more} says what to do, in a sentence. */

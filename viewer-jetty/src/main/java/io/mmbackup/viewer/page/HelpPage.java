@@ -25,7 +25,7 @@ public final class HelpPage {
           new Key(List.of("c"), "Copy the link of the message"),
           new Key(List.of("g c"), "Jump to a channel by name"),
           new Key(List.of("g d"), "Jump to a date"),
-          new Key(List.of("←", "→"), "Image before, after, in the gallery"),
+          new Key(List.of("←", "→"), "Image before, after"),
           new Key(List.of("[", "]"), "Month before, after"),
           new Key(List.of("Esc"), "Close what is open"),
           new Key(List.of("d"), "Dark or light"),

@@ -14,6 +14,7 @@ import io.mmbackup.spi.Team;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,14 @@ final class Hits {
       hits.add(hit(post.get(), channel.get(), post.get().id().equals(open), here));
     }
     return hits;
+  }
+
+  /** Puts hits on a page, and what their texts need. */
+  static void add(List<Hit> hits, Map<String, Object> values) {
+    StringBuilder all = new StringBuilder();
+    hits.forEach(hit -> all.append(hit.html()));
+    values.put("hits", hits);
+    Frame.addScripts(all.toString(), values);
   }
 
   private Hit hit(Post post, Channel channel, boolean open, String here) {

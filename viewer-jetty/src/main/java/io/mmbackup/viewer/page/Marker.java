@@ -18,13 +18,22 @@ final class Marker {
   static String mark(String article, Marks marks) {
     Document document = Jsoup.parseBodyFragment(article);
     document.outputSettings().prettyPrint(false);
-    for (Element words : document.select(WORDS)) {
-      for (TextNode text : words.textNodes()) mark(text, marks);
-      words.select("*").stream()
-          .filter(inside -> !inside.equals(words))
-          .forEach(inside -> inside.textNodes().forEach(text -> mark(text, marks)));
-    }
+    for (Element words : document.select(WORDS)) markAll(words, marks);
     return document.body().html();
+  }
+
+  /** The same in a name, as HTML. */
+  static String markName(String name, Marks marks) {
+    Document document = Jsoup.parseBodyFragment(name);
+    document.outputSettings().prettyPrint(false);
+    markAll(document.body(), marks);
+    return document.body().html();
+  }
+
+  private static void markAll(Element words, Marks marks) {
+    for (Element inside : words.select("*")) {
+      for (TextNode text : inside.textNodes()) mark(text, marks);
+    }
   }
 
   private static void mark(TextNode node, Marks marks) {

@@ -71,7 +71,7 @@ public final class PersonPage {
             PLACES,
             channel -> Links.LINKS.search(Queries.and(from, Queries.in(visit, channel)))));
     values.put("placeCount", Numbers.of(all.channels().size(), "conversation", "conversations"));
-    values.put("hits", new Hits(visit, latest.marks()).of(latest, Links.LINKS.search(from)));
+    Hits.add(new Hits(visit, latest.marks()).of(latest, Links.LINKS.search(from)), values);
   }
 
   private static String edge(Visit visit, SearchIndex index, SearchRequest request)

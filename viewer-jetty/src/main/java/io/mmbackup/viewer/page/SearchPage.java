@@ -1,6 +1,5 @@
 package io.mmbackup.viewer.page;
 
-import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.search.Order;
@@ -41,6 +40,27 @@ public final class SearchPage {
   /** Another order. */
   record Sort(String name, String url, boolean current) {}
 
+  /** A kind of result, and how many there are. */
+  record Tab(String name, String count, String url, boolean current) {}
+
+  /** What of the query is shown, and how. */
+  private record Look(String query, Order order, SearchKind kind) {
+    /** The same look at another query. */
+    String at(String other) {
+      String by = order == Order.BEST ? "" : "&order=" + order.name().toLowerCase(Locale.ROOT);
+      return Links.LINKS.search(other) + by + kind.parameter();
+    }
+
+    String here() {
+      return at(query);
+    }
+
+    /** What is searched for. */
+    String searched() {
+      return kind == SearchKind.FILES ? files(query) : query;
+    }
+  }
+
   private SearchPage() {}
 
   /** The page for the query that is asked for. */
@@ -72,9 +92,13 @@ public final class SearchPage {
     };
   }
 
+  private static String files(String query) {
+    return Queries.and(query, "has:file");
+  }
+
   private static Answer found(Visit visit, SearchIndex index, String query) throws IOException {
-    Order order = order(visit);
-    SearchRequest request = visit.request(query, PAGE).by(order).counting();
+    Look look = new Look(query, order(visit), SearchKind.of(visit));
+    SearchRequest request = visit.request(look.searched(), PAGE).by(look.order()).counting();
     Optional<String> cursor = visit.asked().parameter("cursor");
     if (cursor.isPresent()) request = request.after(cursor.get());
     SearchResults results;
@@ -83,73 +107,113 @@ public final class SearchPage {
     } catch (IllegalArgumentException e) {
       return Frame.notFound(visit);
     }
-    String here = url(query, order);
-    List<Hits.Hit> hits =
-        new Hits(visit, results.marks())
-            .of(results, here + cursor.map(one -> "&cursor=" + Asked.encode(one)).orElse(""));
+    List<User> people = SearchedPeople.of(visit, index, query);
     Map<String, Object> values = new HashMap<>();
     values.put("query", query);
-    values.put("total", Numbers.of(results.total(), "message", "messages"));
-    values.put("nothing", results.total() == 0);
-    values.put("chips", chips(query, order));
+    values.put("kind", look.kind().shown());
+    values.put("tabs", tabs(visit, index, look, results.total(), people.size()));
+    values.put("chips", chips(look));
     values.put("wrong", results.problems().stream().map(Problem::sentence).toList());
-    values.put("sorts", sorts(query, results.order()));
-    values.put("hits", hits);
-    values.put("next", results.next().map(one -> here + "&cursor=" + Asked.encode(one)).orElse(""));
-    values.put("shown", Numbers.grouped(hits.size()) + " of " + Numbers.grouped(results.total()));
-    values.put("years", years(results.counts().years(), query, order));
+    if (look.kind() == SearchKind.PEOPLE) {
+      values.put("total", Numbers.of(people.size(), "person", "people"));
+      values.put("nothing", people.isEmpty());
+      values.put("people", people.stream().map(PersonRow::of).toList());
+      values.put("next", "");
+    } else {
+      addFound(visit, look, results, values);
+    }
+    values.put("skipTo", "hits");
+    values.put("skip", "Skip to the results");
+    return Frame.page(visit, "search", query, Optional.empty(), values);
+  }
+
+  private static void addFound(
+      Visit visit, Look look, SearchResults results, Map<String, Object> values) {
+    String cursor =
+        visit.asked().parameter("cursor").map(one -> "&cursor=" + Asked.encode(one)).orElse("");
+    boolean files = look.kind() == SearchKind.FILES;
+    String messages = files ? "message with files" : "message";
+    values.put(
+        "total", Numbers.of(results.total(), messages, files ? "messages with files" : "messages"));
+    values.put("nothing", results.total() == 0);
+    values.put("sorts", sorts(look, results.order()));
+    if (files) values.put("files", SearchedFiles.of(visit, results));
+    else Hits.add(new Hits(visit, results.marks()).of(results, look.here() + cursor), values);
+    values.put(
+        "next", results.next().map(one -> look.here() + "&cursor=" + Asked.encode(one)).orElse(""));
+    values.put(
+        "shown",
+        Numbers.grouped(results.hits().size()) + " of " + Numbers.grouped(results.total()));
+    values.put("years", years(results.counts().years(), look));
     values.put(
         "channels",
         Bars.channels(
             visit,
             results.counts().channels(),
             FACETS,
-            channel -> url(Queries.and(query, Queries.in(visit, channel)), order)));
+            channel -> look.at(Queries.and(look.query(), Queries.in(visit, channel)))));
     values.put(
-        "people",
+        "faces",
         Bars.people(
             visit,
             results.counts().people(),
             FACETS,
-            (user, one) -> url(Queries.and(query, from(user, one)), order)));
-    values.put("with", with(query, order));
-    StringBuilder all = new StringBuilder();
-    hits.forEach(hit -> all.append(hit.html()));
-    values.put("code", Assets.needsHighlighting(all.toString()));
-    values.put("math", Assets.needsFormulas(all.toString()));
-    values.put("skipTo", "hits");
-    values.put("skip", "Skip to the results");
-    return Frame.page(visit, "search", query, Optional.empty(), values);
+            (user, one) -> look.at(Queries.and(look.query(), from(user, one)))));
+    values.put("with", with(look));
   }
 
-  private static String url(String query, Order order) {
-    String by = order == Order.BEST ? "" : "&order=" + order.name().toLowerCase(Locale.ROOT);
-    return Links.LINKS.search(query) + by;
+  /** Those that are empty are left out, but for the one that is open. */
+  private static List<Tab> tabs(Visit visit, SearchIndex index, Look look, long found, int people)
+      throws IOException {
+    List<Tab> tabs = new ArrayList<>();
+    for (SearchKind kind : SearchKind.values()) {
+      boolean current = kind == look.kind();
+      long count =
+          switch (kind) {
+            case PEOPLE -> people;
+            case FILES -> current ? found : count(visit, index, files(look.query()));
+            case MESSAGES ->
+                look.kind() == SearchKind.FILES ? count(visit, index, look.query()) : found;
+          };
+      if (count == 0 && !current && kind != SearchKind.MESSAGES) continue;
+      String url = new Look(look.query(), look.order(), kind).here();
+      tabs.add(new Tab(kind.shown(), Numbers.grouped(count), url, current));
+    }
+    return tabs;
   }
 
-  private static List<Chip> chips(String query, Order order) {
+  private static long count(Visit visit, SearchIndex index, String query) throws IOException {
+    return index.search(visit.request(query, 1)).total();
+  }
+
+  private static List<Chip> chips(Look look) {
     List<Chip> chips = new ArrayList<>();
-    for (QueryParser.Part part : QueryParser.filters(query)) {
+    for (QueryParser.Part part : QueryParser.filters(look.query())) {
       String name = (part.negated() ? "not " : "") + part.filter().spelled();
-      String rest = QueryParser.without(query, part);
+      String rest = QueryParser.without(look.query(), part);
       chips.add(
           new Chip(
               name,
               Html.name(part.value()),
               "Remove " + name + " " + part.value(),
-              rest.isBlank() ? "/help#searching" : url(rest, order)));
+              rest.isBlank() ? "/help#searching" : look.at(rest)));
     }
     return chips;
   }
 
-  private static List<Sort> sorts(String query, Order current) {
+  private static List<Sort> sorts(Look look, Order current) {
     return List.of(
-        new Sort("Best match", url(query, Order.BEST), current == Order.BEST),
-        new Sort("Newest", url(query, Order.NEWEST), current == Order.NEWEST),
-        new Sort("Oldest", url(query, Order.OLDEST), current == Order.OLDEST));
+        sort("Best match", look, Order.BEST, current),
+        sort("Newest", look, Order.NEWEST, current),
+        sort("Oldest", look, Order.OLDEST, current));
   }
 
-  private static List<Year> years(List<Count> counts, String query, Order order) {
+  private static Sort sort(String name, Look look, Order order, Order current) {
+    String url = new Look(look.query(), order, look.kind()).here();
+    return new Sort(name, url, order == current);
+  }
+
+  private static List<Year> years(List<Count> counts, Look look) {
     long most = counts.stream().mapToLong(Count::posts).max().orElse(1);
     return counts.stream()
         .map(
@@ -159,7 +223,7 @@ public final class SearchPage {
               return new Year(
                   "’" + year.substring(Math.max(0, year.length() - 2)),
                   year + ": " + Numbers.of(one.posts(), "message", "messages"),
-                  url(Queries.and(query, "during:" + year), order),
+                  look.at(Queries.and(look.query(), "during:" + year)),
                   100 - height,
                   height);
             })
@@ -172,13 +236,13 @@ public final class SearchPage {
     return user.map(Queries::from).orElse("from:" + Queries.quoted(name));
   }
 
-  private static List<With> with(String query, Order order) {
+  private static List<With> with(Look look) {
     List<With> with = new ArrayList<>();
     for (Filter filter : List.of(Filter.HAS, Filter.IS)) {
       for (String word : filter.words()) {
         String part = filter.spelled() + ":" + word;
-        if (query.contains(part)) continue;
-        with.add(new With(part, url(Queries.and(query, part), order)));
+        if (look.query().contains(part)) continue;
+        with.add(new With(part, look.at(Queries.and(look.query(), part))));
       }
     }
     return with;
