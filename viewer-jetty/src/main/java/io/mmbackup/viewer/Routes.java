@@ -5,6 +5,7 @@ import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.search.NoIndexException;
 import io.mmbackup.search.SearchIndex;
+import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.User;
@@ -43,10 +44,28 @@ final class Routes implements Site, Closeable {
   private final Clock clock;
   private final DayCounts counts = new DayCounts();
   private @Nullable SearchIndex index;
+  private @Nullable Thread preparing;
+  private boolean closed;
 
   Routes(Path backup, Clock clock) {
     this.backup = backup;
     this.clock = clock;
+  }
+
+  /** Gets ready for the first search in the background: a user's eyes need longer than that. */
+  synchronized void prepare() {
+    preparing = Thread.ofPlatform().daemon().name("viewer-prepare").start(this::searchOnce);
+  }
+
+  /** Loads the tables of all scripts, and the index. */
+  private void searchOnce() {
+    try (OpenBackup open = OpenBackup.open(backup)) {
+      SearchRequest any = SearchRequest.of("first words", open.zone(), clock.instant(), 1);
+      Optional<SearchIndex> found = index(open);
+      if (found.isPresent()) found.get().search(any.counting());
+    } catch (IOException | RuntimeException e) {
+      // Whoever asks will be told.
+    }
   }
 
   @Override
@@ -176,6 +195,7 @@ final class Routes implements Site, Closeable {
 
   /** Opened when there is one, and for all questions from then on: it follows later backups. */
   private synchronized Optional<SearchIndex> index(OpenBackup open) throws IOException {
+    if (closed) return Optional.empty();
     if (index != null) return Optional.of(index);
     try {
       index = SearchIndex.open(open.store(IndexFormat.WRITER));
@@ -186,7 +206,17 @@ final class Routes implements Site, Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (index != null) index.close();
+  public void close() throws IOException {
+    Thread prepared;
+    synchronized (this) {
+      closed = true;
+      if (index != null) index.close();
+      prepared = preparing;
+    }
+    try {
+      if (prepared != null) prepared.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -44,7 +44,9 @@ public final class Viewer implements AutoCloseable {
   /** Starts one that shows the backup; an {@link IOException} in words when it cannot listen. */
   public static Viewer start(ViewerSettings settings) throws IOException {
     Routes routes = new Routes(settings.backup(), Clock.systemUTC());
-    return start(settings, routes, routes);
+    Viewer viewer = start(settings, routes, routes);
+    routes.prepare();
+    return viewer;
   }
 
   /**
