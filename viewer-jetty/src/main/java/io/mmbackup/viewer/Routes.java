@@ -137,7 +137,7 @@ final class Routes implements Site, Closeable {
     return channel
         .teamId()
         .flatMap(visit.lookup()::team)
-        .filter(one -> one.name().equals(team))
+        .filter(one -> one.name().equals(team) || one.id().equals(team))
         .isPresent();
   }
 

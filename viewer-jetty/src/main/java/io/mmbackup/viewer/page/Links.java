@@ -9,6 +9,7 @@ import io.mmbackup.spi.Team;
 import io.mmbackup.spi.User;
 import io.mmbackup.viewer.http.Asked;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,17 @@ import java.util.stream.Stream;
 final class Links implements Destinations {
   static final Links LINKS = new Links();
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+
   private Links() {}
 
   private static String path(String backupPath) {
     return Stream.of(backupPath.split("/")).map(Asked::encode).collect(Collectors.joining("/"));
+  }
+
+  /** The id where a name would be another address: {@code ..}, or one with a slash in it. */
+  private static String part(String name, String id) {
+    return PLAIN.matcher(name).matches() ? name : Asked.encode(id);
   }
 
   @Override
@@ -34,7 +42,7 @@ final class Links implements Destinations {
 
   @Override
   public String person(User user) {
-    return "/people/" + Asked.encode(user.username());
+    return "/people/" + part(user.username(), user.id());
   }
 
   /** A reply is marked where it was said; its thread is open beside it. */
@@ -63,7 +71,7 @@ final class Links implements Destinations {
   }
 
   String team(Team team) {
-    return "/teams/" + Asked.encode(team.name());
+    return "/teams/" + part(team.name(), team.id());
   }
 
   String search(String query) {

@@ -26,9 +26,9 @@ public final class PersonPage {
 
   private PersonPage() {}
 
-  /** The page of whoever has this user name. */
-  public static Answer answer(Visit visit, String username) throws IOException {
-    Optional<User> user = visit.lookup().userNamed(username);
+  /** The page of whoever has this user name or id. */
+  public static Answer answer(Visit visit, String name) throws IOException {
+    Optional<User> user = visit.lookup().userNamed(name).or(() -> visit.lookup().user(name));
     if (user.isEmpty()) return Frame.notFound(visit);
     return page(visit, user.get());
   }

@@ -15,10 +15,12 @@ final class Queries {
     return switch (channel.type()) {
       case DIRECT ->
           Sidebar.partner(visit, channel)
+              .filter(user -> isPlain(user.username()))
               .map(user -> "in:@" + user.username())
               .orElse("in:" + channel.id());
       case GROUP -> group(visit, channel);
-      case PUBLIC, PRIVATE, OTHER -> "in:" + channel.path();
+      case PUBLIC, PRIVATE, OTHER ->
+          "in:" + (isPlain(channel.path()) ? channel.path() : channel.id());
     };
   }
 
@@ -28,11 +30,12 @@ final class Queries {
     for (Member member : visit.archive().timeline(channel).members()) {
       if (!member.user().id().equals(me)) names.add("@" + member.user().username());
     }
-    return names.isEmpty() ? "in:" + channel.id() : "in:" + String.join(",", names);
+    boolean plain = !names.isEmpty() && names.stream().allMatch(Queries::isPlain);
+    return !plain ? "in:" + channel.id() : "in:" + String.join(",", names);
   }
 
   static String from(User user) {
-    return "from:" + user.username();
+    return "from:" + (isPlain(user.username()) ? user.username() : user.id());
   }
 
   /** Both; a query that has an OR of its own stays together. */
@@ -43,6 +46,11 @@ final class Queries {
 
   /** A filter's value, in quotes where it needs them. */
   static String quoted(String value) {
-    return value.matches("[\\p{L}\\p{N}@._/-]+") ? value : '"' + value.replace("\"", "") + '"';
+    return isPlain(value) ? value : '"' + value.replace("\"", "") + '"';
+  }
+
+  /** Whether this can be typed behind a colon as it is. */
+  private static boolean isPlain(String value) {
+    return value.matches("[\\p{L}\\p{N}@._/][\\p{L}\\p{N}@._/-]*");
   }
 }

@@ -241,7 +241,7 @@ public final class SearchPage {
     for (Filter filter : List.of(Filter.HAS, Filter.IS)) {
       for (String word : filter.words()) {
         String part = filter.spelled() + ":" + word;
-        if (look.query().contains(part)) continue;
+        if (look.searched().contains(part)) continue;
         with.add(new With(part, look.at(Queries.and(look.query(), part))));
       }
     }
