@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The first page: every conversation, how much was said in it and when, and what is missing. */
 final class Index {
@@ -39,6 +40,9 @@ final class Index {
   private final PageLinks links;
   private final Set<String> published = new HashSet<>();
 
+  /** Names that several conversations of a team have. */
+  private final Set<String> doubled = new HashSet<>();
+
   /** A conversation before it is known how wide its lifeline is. */
   private record Line(ChannelSummary summary, Months months) {
     Channel channel() {
@@ -46,9 +50,10 @@ final class Index {
     }
   }
 
-  /** A conversation as the template shows it. */
+  /** A conversation as the template shows it; {@code also} tells it from another of its name. */
   record Row(
       SafeString name,
+      SafeString also,
       String key,
       String url,
       String icon,
@@ -69,6 +74,9 @@ final class Index {
   /** A conversation of which something is missing. */
   record Gap(SafeString name, String url, SafeString because) {}
 
+  /** What was left out because the user chose so, and of how many conversations. */
+  record LeftOut(SafeString because, String conversations) {}
+
   /** A saved message. */
   record Saved(String url, SafeString where, String when) {}
 
@@ -81,7 +89,9 @@ final class Index {
   void write() throws IOException {
     Map<String, List<Line>> byTeam = new LinkedHashMap<>();
     Months whole = Months.of(Map.of());
+    Set<String> names = new HashSet<>();
     List<Gap> gaps = new ArrayList<>();
+    SortedMap<String, Integer> leftOut = new TreeMap<>();
     Instant recorded = Instant.EPOCH;
     long posts = 0;
     int conversations = 0;
@@ -95,11 +105,13 @@ final class Index {
       if (summary.channel().recordedAt().isAfter(recorded)) {
         recorded = summary.channel().recordedAt();
       }
-      byTeam
-          .computeIfAbsent(summary.channel().teamId().orElse(NO_TEAM), t -> new ArrayList<>())
-          .add(line);
-      if (summary.channel().completeness().state() != Completeness.State.COMPLETE)
-        gaps.add(gap(summary));
+      String team = summary.channel().teamId().orElse(NO_TEAM);
+      byTeam.computeIfAbsent(team, t -> new ArrayList<>()).add(line);
+      String name = summary.channel().displayName();
+      if (!names.add(team + "\n" + name)) doubled.add(name);
+      Completeness known = summary.channel().completeness();
+      if (known.state() != Completeness.State.COMPLETE) gaps.add(gap(summary));
+      else if (!known.because().isEmpty()) leftOut.merge(known.because(), 1, Integer::sum);
     }
     Map<String, Object> values = new HashMap<>();
     values.put("title", site.lookup().server().siteName());
@@ -111,6 +123,7 @@ final class Index {
     values.put("conversations", Numbers.grouped(conversations));
     values.put("complete", Numbers.grouped(conversations - gaps.size()));
     values.put("gaps", gaps);
+    values.put("leftOut", leftOut(leftOut));
     values.put("span", whole.span());
     values.put("shortSpan", whole.shortSpan());
     values.put("years", years(whole));
@@ -131,6 +144,16 @@ final class Index {
     if (whole.counts().isEmpty()) return "";
     int years = whole.counts().lastKey().getYear() - whole.counts().firstKey().getYear() + 1;
     return Numbers.of(years, "year", "years");
+  }
+
+  private static List<LeftOut> leftOut(SortedMap<String, Integer> sentences) {
+    List<LeftOut> all = new ArrayList<>();
+    sentences.forEach(
+        (because, count) -> {
+          String conversations = Numbers.of(count, "conversation", "conversations");
+          all.add(new LeftOut(Html.name(because), conversations));
+        });
+    return all;
   }
 
   private Gap gap(ChannelSummary summary) {
@@ -161,19 +184,8 @@ final class Index {
   }
 
   private Section team(String id, List<Line> lines, Months whole) {
-    Map<String, Line> left = new LinkedHashMap<>();
-    for (Line line : byName(lines)) left.put(line.channel().id(), line);
     List<Group> groups = new ArrayList<>();
-    for (Personal.Category category : backup.personal().categories()) {
-      if (!category.teamId().equals(id) || isStandard(category)) continue;
-      List<Line> chosen = new ArrayList<>();
-      for (String channel : category.channelIds()) {
-        Line line = left.remove(channel);
-        if (line != null) chosen.add(line);
-      }
-      group(groups, category.displayName(), chosen, whole);
-    }
-    List<Line> rest = List.copyOf(left.values());
+    List<Line> rest = byCategory(groups, lines, category -> category.teamId().equals(id), whole);
     group(groups, "Channels", rest.stream().filter(line -> !isArchived(line)).toList(), whole);
     group(groups, "Archived channels", rest.stream().filter(Index::isArchived).toList(), whole);
     String name = site.lookup().team(id).map(Team::displayName).orElse("Team " + id);
@@ -182,11 +194,27 @@ final class Index {
 
   private Section direct(List<Line> lines, Months whole) {
     List<Group> groups = new ArrayList<>();
-    List<Line> sorted = byName(lines);
-    group(
-        groups, "With one person", sorted.stream().filter(line -> !isGroup(line)).toList(), whole);
-    group(groups, "With several people", sorted.stream().filter(Index::isGroup).toList(), whole);
+    List<Line> rest = byCategory(groups, lines, anyTeam -> true, whole);
+    group(groups, "With one person", rest.stream().filter(line -> !isGroup(line)).toList(), whole);
+    group(groups, "With several people", rest.stream().filter(Index::isGroup).toList(), whole);
     return section("direct", "Direct messages", "conversation", "conversations", lines, groups);
+  }
+
+  /** Groups lines by the user's own categories of the sidebar; returns the others, by name. */
+  private List<Line> byCategory(
+      List<Group> groups, List<Line> lines, Predicate<Personal.Category> wanted, Months whole) {
+    Map<String, Line> left = new LinkedHashMap<>();
+    for (Line line : byName(lines)) left.put(line.channel().id(), line);
+    for (Personal.Category category : backup.personal().categories()) {
+      if (!wanted.test(category) || isStandard(category)) continue;
+      List<Line> chosen = new ArrayList<>();
+      for (String channel : category.channelIds()) {
+        Line line = left.remove(channel);
+        if (line != null) chosen.add(line);
+      }
+      group(groups, category.displayName(), chosen, whole);
+    }
+    return List.copyOf(left.values());
   }
 
   private static Section section(
@@ -210,6 +238,10 @@ final class Index {
     return line.channel().type() == Channel.Type.GROUP;
   }
 
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   private static List<Line> byName(List<Line> lines) {
     return lines.stream()
         .sorted(
@@ -228,6 +260,7 @@ final class Index {
     Channel channel = line.channel();
     return new Row(
         Html.name(channel.displayName()),
+        Html.name(doubled.contains(channel.displayName()) ? lastOf(channel.path()) : ""),
         (channel.displayName() + " " + channel.name()).toLowerCase(Locale.ROOT),
         url(line.summary()),
         ChannelSigns.icon(channel),
