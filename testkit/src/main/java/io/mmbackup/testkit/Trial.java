@@ -127,8 +127,7 @@ final class Trial implements AutoCloseable {
 
   private ExportResult.Written inPieces(Writer writer, ExportOptions how) throws IOException {
     failures.clear();
-    return ExportRun.run(
-            workspace.archive(), List.of(writer), how, ExportListener.SILENT, PIECE)
+    return ExportRun.run(workspace.archive(), List.of(writer), how, ExportListener.SILENT, PIECE)
         .writers()
         .getFirst();
   }
@@ -228,8 +227,7 @@ final class Trial implements AutoCloseable {
   void expectReadBack(String when) throws IOException {
     Given given = new Given();
     String name = "kit-given-" + ++fresh;
-    Writer remembering =
-        new Writer(name, 1, "", "kit", () -> given, Trial.class.getClassLoader());
+    Writer remembering = new Writer(name, 1, "", "kit", () -> given, Trial.class.getClassLoader());
     inPieces(remembering, withOptions(Map.of()));
     WriterProvider reading = provider.get();
     ReadingBack back = new ReadingBack(writer(), given.posts(), this::describe, oldestFirst);
