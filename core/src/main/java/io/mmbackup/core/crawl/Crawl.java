@@ -170,6 +170,7 @@ public final class Crawl {
   }
 
   private List<Listed> putListing(List<ChannelObject> chosen) throws IOException {
+    PlanLimit limit = PlanLimit.of(scope, chosen);
     return scope
         .writer()
         .apply(
@@ -179,7 +180,7 @@ public final class Crawl {
               transaction.putTeams(account.teams(), scope.serverTime());
               List<Listed> rows = new ArrayList<>();
               for (ChannelObject channel : chosen) {
-                ChannelRow row = putChannel(transaction, channel);
+                ChannelRow row = limit.over(transaction, putChannel(transaction, channel), channel);
                 rows.add(new Listed(channel, row, !sweep.skips(row.state(), channel)));
                 // Until it has been asked, it is not as it is said to be.
                 if (sweep.isBehind(row.state(), channel)) {

@@ -41,7 +41,6 @@ final class RoundTruth {
     for (String id : weather.channels()) now.put(id, new TreeSet<>(workspace.postIds(id)));
     shown.put(workspace.now() / 1000 * 1000, now);
     listed = new TreeSet<>(workspace.channelIds());
-    listed.removeIf(weather::isUnlisted);
   }
 
   /** What is not true of a status after a run; {@code ended} when it came to its end by itself. */
@@ -63,6 +62,7 @@ final class RoundTruth {
       if (!hasEnded) findings.add("It is said to be complete, and no run came to its end.");
       Set<String> untold = new TreeSet<>(listedAtLastEnd);
       untold.removeAll(told);
+      untold.removeAll(weather.everUnlisted);
       if (!untold.isEmpty() && !weather.hasLagged()) {
         findings.add("It is said to be complete, and does not tell of " + untold);
       }

@@ -586,4 +586,27 @@ class RulesTest {
     lab.advance(Duration.ofSeconds(2)); // the server tells its time in seconds
     hasAll(backup.run(CrawlDepth.CHANGES));
   }
+
+  @ParameterizedTest
+  @EnumSource(value = ServerVersion.class, names = "V11_6")
+  void whatAPlanWithheldIsReadWhenTheLimitIsLifted(ServerVersion version) throws Exception {
+    start(version);
+    String other = lab.addChannel(lab.addTeam("ops", "Ops"), "alarms", "Alarms");
+    for (int i = 0; i < 10; i++) lab.post(other, bob, "alarm " + i);
+    write(700);
+    String border = lab.postIds(town).get(500);
+    lab.withholdPostsBefore(Judge.createAt(lab.truth().post(border)));
+    assertThat(run().complete(false)).isFalse();
+    fake.requests().clear();
+    assertThat(run().complete(false)).as("still withheld").isFalse();
+    assertThat(fake.requests().count(OLDER)).as("one question").isOne();
+    lab.withholdPostsBefore(Judge.createAt(lab.truth().post(lab.postIds(town).get(300))));
+    assertThat(run().complete(false)).as("less is withheld").isFalse();
+    assertThat(held().posts).hasSize(lab.postIds(town).size() - 300);
+    lab.withholdPostsBefore(0);
+    hasAll(run());
+    fake.requests().clear();
+    hasAll(run());
+    assertThat(fake.requests().count(OLDER)).as("nothing is withheld").isZero();
+  }
 }

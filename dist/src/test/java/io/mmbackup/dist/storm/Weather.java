@@ -46,6 +46,10 @@ final class Weather implements AutoCloseable {
   final Set<String> changedInSecret = new TreeSet<>();
 
   private final Map<String, Long> firstLost = new TreeMap<>();
+
+  /** Channels that a run may not have been told of. */
+  final Set<String> everUnlisted = new TreeSet<>();
+
   private boolean hasLagged;
   private int counter;
 
@@ -128,6 +132,7 @@ final class Weather implements AutoCloseable {
       if (!workspace.channelIds().contains(channel)) {
         firstLost.putIfAbsent(channel, workspace.now());
       }
+      if (firstLost.containsKey(channel) || isUnlisted(channel)) everUnlisted.add(channel);
     }
   }
 
