@@ -122,9 +122,12 @@ final class Trial implements AutoCloseable {
   }
 
   private ExportResult.Written inPieces(Writer writer) throws IOException {
+    return inPieces(writer, how(writer.name()));
+  }
+
+  private ExportResult.Written inPieces(Writer writer, ExportOptions how) throws IOException {
     failures.clear();
-    return ExportRun.run(
-            workspace.archive(), List.of(writer), how(writer.name()), ExportListener.SILENT, PIECE)
+    return ExportRun.run(workspace.archive(), List.of(writer), how, ExportListener.SILENT, PIECE)
         .writers()
         .getFirst();
   }
@@ -132,6 +135,10 @@ final class Trial implements AutoCloseable {
   private ExportOptions how(String name) {
     Map<String, String> chosen = new HashMap<>();
     options.forEach((option, value) -> chosen.put(name + "." + option, value));
+    return withOptions(chosen);
+  }
+
+  private ExportOptions withOptions(Map<String, String> chosen) {
     return new ExportOptions(ZONE, deleted, chosen, ExportOptions.DEFAULT_STALL);
   }
 
@@ -220,7 +227,8 @@ final class Trial implements AutoCloseable {
   void expectReadBack(String when) throws IOException {
     Given given = new Given();
     String name = "kit-given-" + ++fresh;
-    inPieces(new Writer(name, 1, "", "kit", () -> given, Trial.class.getClassLoader()));
+    Writer remembering = new Writer(name, 1, "", "kit", () -> given, Trial.class.getClassLoader());
+    inPieces(remembering, withOptions(Map.of()));
     WriterProvider reading = provider.get();
     ReadingBack back = new ReadingBack(writer(), given.posts(), this::describe, oldestFirst);
     try (Snapshot snapshot = workspace.archive().snapshot()) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * that show a change, the neighbors of a month that came or went, and the overview.
  */
 final class ChannelPages {
-  private static final Pattern MONTH = Pattern.compile("/([+]?\\d{4,}-\\d\\d)(-\\d+)?\\.html$");
-  private static final Pattern THREAD = Pattern.compile("/thread-([a-z0-9]+)(-\\d+)?\\.html$");
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4,9})-(\\d\\d)(-\\d+)?\\.html");
+  private static final Pattern THREAD = Pattern.compile("/thread-([a-z0-9]+)(-\\d+)?\\.html");
 
   private final Site site;
   private final ChannelExport export;
@@ -105,16 +105,24 @@ final class ChannelPages {
     return months;
   }
 
-  private static Optional<YearMonth> monthOf(String path) {
-    Matcher month = MONTH.matcher(path);
-    return month.find() ? Optional.of(YearMonth.parse(month.group(1))) : Optional.empty();
+  /** What of a page's path follows the channel's own, which may look like a month or thread. */
+  private String within(String path) {
+    return path.substring(channel.path().length());
+  }
+
+  /** By its numbers: {@link YearMonth} does not read what it writes of a year beyond 9999. */
+  private Optional<YearMonth> monthOf(String path) {
+    Matcher month = MONTH.matcher(within(path));
+    if (!month.matches()) return Optional.empty();
+    int year = Integer.parseInt(month.group(1));
+    return Optional.of(YearMonth.of(year, Integer.parseInt(month.group(2))));
   }
 
   private boolean isStale(String path, Set<YearMonth> due) {
     Optional<YearMonth> month = monthOf(path);
     if (month.isPresent()) return due.contains(month.get());
-    Matcher thread = THREAD.matcher(path);
-    if (!thread.find()) return true;
+    Matcher thread = THREAD.matcher(within(path));
+    if (!thread.matches()) return true;
     Optional<Post> root = export.post(thread.group(1));
     return root.isEmpty()
         || !threads.isLong(root.get())

@@ -21,6 +21,11 @@ final class LongChannel implements AutoCloseable {
   final TestBackup backup;
 
   LongChannel(Path folder) throws IOException {
+    this(folder, "long");
+  }
+
+  /** By the name in its URL. */
+  LongChannel(Path folder, String name) throws IOException {
     backup =
         new TestBackup(
             folder, new Owner("srv", "https://chat.example.org", ADA, "ada"), 1_800_000_000_000L);
@@ -31,9 +36,9 @@ final class LongChannel implements AutoCloseable {
     backup.channel(
         """
         {"id":"%s","create_at":1,"update_at":1,"delete_at":0,"team_id":"%s","type":"O",\
-        "display_name":"Long","name":"long","header":"","purpose":""}\
+        "display_name":"Long","name":"%s","header":"","purpose":""}\
         """
-            .formatted(CHANNEL, id("team")),
+            .formatted(CHANNEL, id("team"), name),
         "Long",
         List.of());
     backup.user(

@@ -180,6 +180,29 @@ class PagesOfAChannelTest {
   }
 
   @Test
+  void aChannelMayBeNamedLikeAMonthThatIsNone() throws Exception {
+    try (LongChannel year = new LongChannel(other, "2024-25")) {
+      fill(year);
+      year.backup.export(BY_MONTH, Deleted.MARK);
+      year.post("june", "2026-06-01", 0, "In June");
+
+      assertThat(year.backup.export(BY_MONTH, Deleted.MARK).problems()).isEmpty();
+      assertThat(year.backup.pages()).containsKeys("lab/2024-25.html", "lab/2024-25/2026-06.html");
+    }
+  }
+
+  @Test
+  void aPostOfAYearBeyond9999DoesNotEndTheExport() throws Exception {
+    channel.post("far", "+10000-01-02", 0, "From the far future");
+    export(BY_MONTH);
+    channel.edit("february", "2026-02-10", 0, "Edited");
+    export(BY_MONTH);
+
+    assertThat(channel.backup.pages().get("lab/long/2026-02.html")).contains("Edited");
+    assertThat(channel.backup.pages()).containsKey("lab/long/10000-01.html");
+  }
+
+  @Test
   void aChannelThatGetsShortAgainIsOnePage() throws Exception {
     export(BY_MONTH);
     export(Map.of("html.split", "never"));
