@@ -2,7 +2,10 @@ package io.mmbackup.html;
 
 import io.mmbackup.rendering.ChannelSigns;
 import io.mmbackup.rendering.text.Html;
+import io.mmbackup.rendering.text.MessageText;
+import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Team;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -10,7 +13,8 @@ import java.util.List;
 
 /**
  * What the head of each page of a channel says: who it is and where the reader is. {@code of} names
- * what of the channel this page has; {@code state} is what the archive can prove.
+ * what of the channel this page has; {@code text} is its header, as HTML; {@code state} is what the
+ * archive can prove.
  */
 record ChannelHead(
     SafeString name,
@@ -18,6 +22,7 @@ record ChannelHead(
     String kind,
     String of,
     SafeString purpose,
+    SafeString text,
     String state,
     SafeString because,
     List<Crumb> crumbs) {
@@ -25,7 +30,9 @@ record ChannelHead(
   /** A step of the way to this page; the last one has no URL. */
   record Crumb(SafeString name, String url) {}
 
-  static ChannelHead of(Site site, Channel channel, PageAddress page, String of) {
+  static ChannelHead of(Site site, ChannelExport export, PageAddress page, String of) {
+    Channel channel = export.channel();
+    Scene scene = site.scene(export, page);
     String index = page.to(PageAddress.INDEX);
     List<Crumb> crumbs = new ArrayList<>();
     crumbs.add(new Crumb(Html.name("All conversations"), index));
@@ -50,6 +57,7 @@ record ChannelHead(
         ChannelSigns.kind(channel),
         of,
         Html.name(channel.purpose()),
+        Html.safe(MessageText.of(channel.header(), scene).html()),
         ChannelSigns.state(channel.completeness()),
         Html.name(channel.completeness().because()),
         crumbs);

@@ -41,7 +41,7 @@ final class Overview {
     }
     long posts = months.counts().values().stream().mapToLong(Integer::longValue).sum();
     Map<String, Object> values = new HashMap<>();
-    values.put("head", ChannelHead.of(site, channel, page, ""));
+    values.put("head", ChannelHead.of(site, export, page, ""));
     values.put("title", channel.displayName() + ": all months");
     values.put("posts", Numbers.grouped(posts));
     values.put("monthCount", months.counts().size());

@@ -2,6 +2,8 @@ package io.mmbackup.html;
 
 import io.mmbackup.rendering.Templates;
 import io.mmbackup.rendering.Times;
+import io.mmbackup.rendering.text.Scene;
+import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.WriterContext;
 import java.util.HashMap;
@@ -29,6 +31,12 @@ final class Site {
 
   Times times() {
     return times;
+  }
+
+  /** What texts of a channel are seen with on this page. */
+  Scene scene(ChannelExport export, PageAddress page) {
+    PageLinks links = new PageLinks(this, page, export.output());
+    return Scene.of(lookup, export.channel().teamId(), links);
   }
 
   Split split() {

@@ -6,7 +6,6 @@ import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Html;
-import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Post;
@@ -140,15 +139,14 @@ final class ThreadPages {
   }
 
   private PostRenderer renderer(PageAddress page) {
-    PageLinks links = new PageLinks(site, page, export.output());
-    return new PostRenderer(Scene.of(site.lookup(), channel.teamId(), links), site.times());
+    return new PostRenderer(site.scene(export, page), site.times());
   }
 
   private void write(
       Post root, PageAddress rootPage, PageAddress page, @Nullable PageAddress next, PageBody body)
       throws IOException {
     Map<String, Object> values = new HashMap<>(body.values());
-    values.put("head", ChannelHead.of(site, channel, page, "Thread"));
+    values.put("head", ChannelHead.of(site, export, page, "Thread"));
     values.put("title", channel.displayName() + ": thread");
     values.put("rootUrl", page.to(rootPage) + "#p-" + root.id());
     values.put("rootName", Html.name(PostRenderer.author(root)));

@@ -7,7 +7,6 @@ import io.mmbackup.rendering.Numbers;
 import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.ThreadBelow;
 import io.mmbackup.rendering.Times;
-import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.ExportEvent;
@@ -80,8 +79,7 @@ final class Timeline {
   }
 
   private PostRenderer renderer() {
-    PageLinks links = new PageLinks(site, page, export.output());
-    return new PostRenderer(Scene.of(site.lookup(), channel.teamId(), links), site.times());
+    return new PostRenderer(site.scene(export, page), site.times());
   }
 
   void write() throws IOException {
@@ -206,7 +204,7 @@ final class Timeline {
   // Pages
 
   private void writePage(@Nullable PageAddress next) throws IOException {
-    ChannelHead head = ChannelHead.of(site, channel, page, stretch.of());
+    ChannelHead head = ChannelHead.of(site, export, page, stretch.of());
     Map<String, Object> values = new HashMap<>(body.values());
     values.put("head", head);
     values.put(
