@@ -39,6 +39,9 @@ final class Index {
   private final PageLinks links;
   private final Set<String> published = new HashSet<>();
 
+  /** Names that several conversations of a team have. */
+  private final Set<String> doubled = new HashSet<>();
+
   /** A conversation before it is known how wide its lifeline is. */
   private record Line(ChannelSummary summary, Months months) {
     Channel channel() {
@@ -46,9 +49,10 @@ final class Index {
     }
   }
 
-  /** A conversation as the template shows it. */
+  /** A conversation as the template shows it; {@code also} tells it from another of its name. */
   record Row(
       SafeString name,
+      SafeString also,
       String key,
       String url,
       String icon,
@@ -69,6 +73,9 @@ final class Index {
   /** A conversation of which something is missing. */
   record Gap(SafeString name, String url, SafeString because) {}
 
+  /** What was left out because the user chose so, and of how many conversations. */
+  record LeftOut(SafeString because, String conversations) {}
+
   /** A saved message. */
   record Saved(String url, SafeString where, String when) {}
 
@@ -82,6 +89,7 @@ final class Index {
     Map<String, List<Line>> byTeam = new LinkedHashMap<>();
     Months whole = Months.of(Map.of());
     List<Gap> gaps = new ArrayList<>();
+    SortedMap<String, Integer> leftOut = new TreeMap<>();
     Instant recorded = Instant.EPOCH;
     long posts = 0;
     int conversations = 0;
@@ -98,8 +106,9 @@ final class Index {
       byTeam
           .computeIfAbsent(summary.channel().teamId().orElse(NO_TEAM), t -> new ArrayList<>())
           .add(line);
-      if (summary.channel().completeness().state() != Completeness.State.COMPLETE)
-        gaps.add(gap(summary));
+      Completeness known = summary.channel().completeness();
+      if (known.state() != Completeness.State.COMPLETE) gaps.add(gap(summary));
+      else if (!known.because().isEmpty()) leftOut.merge(known.because(), 1, Integer::sum);
     }
     Map<String, Object> values = new HashMap<>();
     values.put("title", site.lookup().server().siteName());
@@ -111,11 +120,13 @@ final class Index {
     values.put("conversations", Numbers.grouped(conversations));
     values.put("complete", Numbers.grouped(conversations - gaps.size()));
     values.put("gaps", gaps);
+    values.put("leftOut", leftOut(leftOut));
     values.put("span", whole.span());
     values.put("shortSpan", whole.shortSpan());
     values.put("years", years(whole));
     values.put("skyline", whole.skyline());
     values.put("lifeWidth", whole.width());
+    byTeam.values().forEach(this::noteDoubles);
     values.put("sections", sections(byTeam, whole));
     values.put("saved", saved());
     values.put("savedCount", Numbers.grouped(backup.personal().savedPosts().size()));
@@ -131,6 +142,16 @@ final class Index {
     if (whole.counts().isEmpty()) return "";
     int years = whole.counts().lastKey().getYear() - whole.counts().firstKey().getYear() + 1;
     return Numbers.of(years, "year", "years");
+  }
+
+  private static List<LeftOut> leftOut(SortedMap<String, Integer> sentences) {
+    List<LeftOut> all = new ArrayList<>();
+    sentences.forEach(
+        (because, count) -> {
+          String conversations = Numbers.of(count, "conversation", "conversations");
+          all.add(new LeftOut(Html.name(because), conversations));
+        });
+    return all;
   }
 
   private Gap gap(ChannelSummary summary) {
@@ -210,6 +231,18 @@ final class Index {
     return line.channel().type() == Channel.Type.GROUP;
   }
 
+  private void noteDoubles(List<Line> ofOneTeam) {
+    Set<String> seen = new HashSet<>();
+    for (Line line : ofOneTeam) {
+      String name = line.channel().displayName();
+      if (!seen.add(name)) doubled.add(name);
+    }
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   private static List<Line> byName(List<Line> lines) {
     return lines.stream()
         .sorted(
@@ -228,6 +261,7 @@ final class Index {
     Channel channel = line.channel();
     return new Row(
         Html.name(channel.displayName()),
+        Html.name(doubled.contains(channel.displayName()) ? lastOf(channel.path()) : ""),
         (channel.displayName() + " " + channel.name()).toLowerCase(Locale.ROOT),
         url(line.summary()),
         ChannelSigns.icon(channel),

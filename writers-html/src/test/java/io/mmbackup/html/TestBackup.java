@@ -1,5 +1,6 @@
 package io.mmbackup.html;
 
+import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.Owner;
 import io.mmbackup.core.export.ExportOptions;
@@ -46,6 +47,11 @@ final class TestBackup extends FilledArchive {
   /** The same with the usual options. */
   ExportResult.Written export() throws Exception {
     return export(Map.of(), Deleted.MARK);
+  }
+
+  /** How far a channel is known. */
+  void state(String channelId, ChannelState state) throws IOException {
+    put(t -> t.putState(t.channel(channelId).orElseThrow().no(), state));
   }
 
   /** A page, by its path in the writer's folder. */

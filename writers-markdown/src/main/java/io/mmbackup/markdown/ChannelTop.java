@@ -92,10 +92,14 @@ final class ChannelTop {
   }
 
   private void completeness(Appendable out, Completeness completeness) throws IOException {
-    if (completeness.state() == Completeness.State.COMPLETE) return;
+    String because = Plain.of(completeness.because());
+    if (completeness.state() == Completeness.State.COMPLETE) {
+      if (!because.isEmpty()) out.append(because).append("\n\n");
+      return;
+    }
     String since = completeness.since().map(this::since).orElse("");
     out.append("**This is ").append(state(completeness)).append(since).append(".** ");
-    out.append(Plain.of(completeness.because())).append("\n\n");
+    out.append(because).append("\n\n");
   }
 
   private String since(Instant at) {

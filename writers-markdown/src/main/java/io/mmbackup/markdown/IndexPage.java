@@ -13,8 +13,10 @@ import io.mmbackup.spi.WriterContext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code index.md}: every channel by team, then direct and group messages, then saved posts. */
@@ -34,12 +36,13 @@ final class IndexPage {
   }
 
   void write() throws IOException {
+    Set<String> doubled = doubled();
     Map<String, Group> groups = new TreeMap<>();
     long channels = 0;
     long posts = 0;
     for (ChannelSummary summary : backup.channels()) {
       Group group = group(summary.channel());
-      groups.computeIfAbsent(group.order, order -> group).lines.add(line(summary));
+      groups.computeIfAbsent(group.order, order -> group).lines.add(line(summary, doubled));
       channels++;
       posts += summary.postCount();
     }
@@ -48,6 +51,21 @@ final class IndexPage {
       for (Group group : groups.values()) group.write(out);
       saved(out);
     }
+  }
+
+  /** Teams and names that several channels have together. */
+  private Set<String> doubled() {
+    Set<String> seen = new HashSet<>();
+    Set<String> doubled = new HashSet<>();
+    for (ChannelSummary summary : backup.channels()) {
+      String shown = shown(summary.channel());
+      if (!seen.add(shown)) doubled.add(shown);
+    }
+    return doubled;
+  }
+
+  private static String shown(Channel channel) {
+    return channel.teamId().orElse("") + "\n" + channel.displayName();
   }
 
   private void top(Appendable out, long channels, long posts) throws IOException {
@@ -88,12 +106,16 @@ final class IndexPage {
     };
   }
 
-  private String line(ChannelSummary summary) {
+  private String line(ChannelSummary summary, Set<String> doubled) {
     Channel channel = summary.channel();
     String name = name(channel);
     String link = Page.encoded(Page.of(channel.path()).path());
     StringBuilder line = new StringBuilder();
     line.append(summary.isPublished() ? "[" + name + "](" + link + ")" : "**" + name + "**");
+    if (doubled.contains(shown(channel))) {
+      String path = channel.path();
+      line.append(" (").append(Plain.of(path.substring(path.lastIndexOf('/') + 1))).append(')');
+    }
     line.append(", ").append(Counts.posts(summary.postCount()));
     if (summary.firstPostAt().isPresent() && summary.lastPostAt().isPresent()) {
       line.append(", ").append(times.heading(summary.firstPostAt().get())).append(" to ");
@@ -106,6 +128,8 @@ final class IndexPage {
     if (completeness.state() != Completeness.State.COMPLETE) {
       line.append(" · ").append(ChannelTop.state(completeness)).append(": ");
       line.append(Plain.of(completeness.because()));
+    } else if (!completeness.because().isEmpty()) {
+      line.append(" · ").append(Plain.of(completeness.because()));
     }
     return line.toString();
   }

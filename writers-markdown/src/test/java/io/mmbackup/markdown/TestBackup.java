@@ -1,5 +1,6 @@
 package io.mmbackup.markdown;
 
+import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.Owner;
 import io.mmbackup.core.export.ExportOptions;
@@ -58,6 +59,11 @@ final class TestBackup extends FilledArchive {
 
   ExportResult.Written export(ExportOptions options) throws Exception {
     return export("markdown", MarkdownWriter.class, options);
+  }
+
+  /** How far a channel is known. */
+  void state(String channelId, ChannelState state) throws IOException {
+    put(t -> t.putState(t.channel(channelId).orElseThrow().no(), state));
   }
 
   /** A page, by its path without extension. */

@@ -1,0 +1,123 @@
+package io.mmbackup.html;
+
+import static io.mmbackup.html.TestBackup.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mmbackup.core.archive.ChannelState;
+import io.mmbackup.core.archive.Deleted;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the first page, and the head of a channel's page, say of a channel. */
+class IndexTest {
+  private static final String LEFT_OUT =
+      "Posts before 2026-01-01T00:00:00Z were left out by choice.";
+
+  @TempDir Path folder;
+  private LongChannel channel;
+
+  @BeforeEach
+  void aChannel() throws Exception {
+    channel = new LongChannel(folder);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    channel.close();
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(channel.backup.page(path));
+  }
+
+  private void export(Map<String, String> options) throws Exception {
+    assertThat(channel.backup.export(options, Deleted.MARK).problems()).isEmpty();
+  }
+
+  private void standing(ChannelState state) throws Exception {
+    channel.backup.state(LongChannel.CHANNEL, state);
+  }
+
+  private static ChannelState wholeFrom2026() {
+    return ChannelState.UNREAD
+        .askingFrom(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli())
+        .complete(1, "{}");
+  }
+
+  @Test
+  void whatWasLeftOutByChoiceIsSaid() throws Exception {
+    standing(wholeFrom2026());
+    export(Map.of());
+
+    assertThat(page("index.html").select(".health").text())
+        .contains("as far as they were asked for", LEFT_OUT + " 1 conversation.")
+        .doesNotContain("every message the server showed");
+    assertThat(page("lab/long.html").select(".facts").text()).contains("Complete. " + LEFT_OUT);
+  }
+
+  @Test
+  void aChannelOfWhichNothingWasReadIsNotCalledEmpty() throws Exception {
+    standing(wholeFrom2026());
+    export(Map.of());
+
+    assertThat(page("lab/long.html").select(".state").text())
+        .isEqualTo("No message is here " + LEFT_OUT);
+  }
+
+  @Test
+  void aWholeBackupPromisesMessagesOnly() throws Exception {
+    standing(ChannelState.UNREAD.complete(1, "{}"));
+    export(Map.of());
+
+    assertThat(page("index.html").select(".health").text())
+        .endsWith(
+            "The one conversation is complete: every message the server showed is here. A file that"
+                + " could not be had says why in its place.");
+    assertThat(page("lab/long.html").select(".state").text()).startsWith("Nobody has written");
+  }
+
+  @Test
+  void channelsOfOneNameAreToldApart() throws Exception {
+    channel.backup.channel(json("other", "Long", "other-long", ""), "Long", List.of());
+    channel.backup.channel(json("third", "Short", "short", ""), "Short", List.of());
+    export(Map.of());
+
+    assertThat(page("index.html").select(".chan .name").eachText())
+        .containsExactly("Channel: Long long", "Channel: Long other-long", "Channel: Short");
+  }
+
+  @Test
+  void theHeaderIsShownWhereTheChannelIsShownWhole() throws Exception {
+    channel.backup.channel(json("other", "Other", "other", "See **~long**"), "Other", List.of());
+    export(Map.of());
+
+    assertThat(page("lab/other.html").select(".chanhead .md strong a").attr("href"))
+        .isEqualTo("long.html");
+  }
+
+  @Test
+  void theOverviewShowsTheHeader() throws Exception {
+    channel.backup.channel(json("long", "Long", "long", "Read the *rules*"), "Long", List.of());
+    channel.post("january", "2026-01-10", 0, "In January");
+    export(Map.of("html.split", "month"));
+
+    assertThat(page("lab/long.html").select("main .md em").text()).isEqualTo("rules");
+    assertThat(page("lab/long/2026-01.html").select(".chanhead .md")).isEmpty();
+  }
+
+  private static String json(String id, String shown, String name, String header) {
+    return """
+    {"id":"%s","create_at":1,"update_at":2,"delete_at":0,"team_id":"%s","type":"O",\
+    "display_name":"%s","name":"%s","header":"%s","purpose":""}\
+    """
+        .formatted(id(id), id("team"), shown, name, header);
+  }
+}
