@@ -60,6 +60,7 @@ class IndexTest {
     assertThat(page("index.html").select(".health").text())
         .contains("as far as they were asked for", LEFT_OUT + " 1 conversation.")
         .doesNotContain("every message the server showed");
+    assertThat(page("index.html").select(".sub").text()).startsWith("What ada can read");
     assertThat(page("lab/long.html").select(".facts").text()).contains("Complete. " + LEFT_OUT);
   }
 
