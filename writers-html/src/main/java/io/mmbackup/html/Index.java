@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The first page: every conversation, how much was said in it and when, and what is missing. */
 final class Index {
@@ -88,6 +89,7 @@ final class Index {
   void write() throws IOException {
     Map<String, List<Line>> byTeam = new LinkedHashMap<>();
     Months whole = Months.of(Map.of());
+    Set<String> names = new HashSet<>();
     List<Gap> gaps = new ArrayList<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
     Instant recorded = Instant.EPOCH;
@@ -103,9 +105,10 @@ final class Index {
       if (summary.channel().recordedAt().isAfter(recorded)) {
         recorded = summary.channel().recordedAt();
       }
-      byTeam
-          .computeIfAbsent(summary.channel().teamId().orElse(NO_TEAM), t -> new ArrayList<>())
-          .add(line);
+      String team = summary.channel().teamId().orElse(NO_TEAM);
+      byTeam.computeIfAbsent(team, t -> new ArrayList<>()).add(line);
+      String name = summary.channel().displayName();
+      if (!names.add(team + "\n" + name)) doubled.add(name);
       Completeness known = summary.channel().completeness();
       if (known.state() != Completeness.State.COMPLETE) gaps.add(gap(summary));
       else if (!known.because().isEmpty()) leftOut.merge(known.because(), 1, Integer::sum);
@@ -126,7 +129,6 @@ final class Index {
     values.put("years", years(whole));
     values.put("skyline", whole.skyline());
     values.put("lifeWidth", whole.width());
-    byTeam.values().forEach(this::noteDoubles);
     values.put("sections", sections(byTeam, whole));
     values.put("saved", saved());
     values.put("savedCount", Numbers.grouped(backup.personal().savedPosts().size()));
@@ -182,19 +184,8 @@ final class Index {
   }
 
   private Section team(String id, List<Line> lines, Months whole) {
-    Map<String, Line> left = new LinkedHashMap<>();
-    for (Line line : byName(lines)) left.put(line.channel().id(), line);
     List<Group> groups = new ArrayList<>();
-    for (Personal.Category category : backup.personal().categories()) {
-      if (!category.teamId().equals(id) || isStandard(category)) continue;
-      List<Line> chosen = new ArrayList<>();
-      for (String channel : category.channelIds()) {
-        Line line = left.remove(channel);
-        if (line != null) chosen.add(line);
-      }
-      group(groups, category.displayName(), chosen, whole);
-    }
-    List<Line> rest = List.copyOf(left.values());
+    List<Line> rest = byCategory(groups, lines, category -> category.teamId().equals(id), whole);
     group(groups, "Channels", rest.stream().filter(line -> !isArchived(line)).toList(), whole);
     group(groups, "Archived channels", rest.stream().filter(Index::isArchived).toList(), whole);
     String name = site.lookup().team(id).map(Team::displayName).orElse("Team " + id);
@@ -203,11 +194,27 @@ final class Index {
 
   private Section direct(List<Line> lines, Months whole) {
     List<Group> groups = new ArrayList<>();
-    List<Line> sorted = byName(lines);
-    group(
-        groups, "With one person", sorted.stream().filter(line -> !isGroup(line)).toList(), whole);
-    group(groups, "With several people", sorted.stream().filter(Index::isGroup).toList(), whole);
+    List<Line> rest = byCategory(groups, lines, anyTeam -> true, whole);
+    group(groups, "With one person", rest.stream().filter(line -> !isGroup(line)).toList(), whole);
+    group(groups, "With several people", rest.stream().filter(Index::isGroup).toList(), whole);
     return section("direct", "Direct messages", "conversation", "conversations", lines, groups);
+  }
+
+  /** Groups lines by the user's own categories of the sidebar; returns the others, by name. */
+  private List<Line> byCategory(
+      List<Group> groups, List<Line> lines, Predicate<Personal.Category> wanted, Months whole) {
+    Map<String, Line> left = new LinkedHashMap<>();
+    for (Line line : byName(lines)) left.put(line.channel().id(), line);
+    for (Personal.Category category : backup.personal().categories()) {
+      if (!wanted.test(category) || isStandard(category)) continue;
+      List<Line> chosen = new ArrayList<>();
+      for (String channel : category.channelIds()) {
+        Line line = left.remove(channel);
+        if (line != null) chosen.add(line);
+      }
+      group(groups, category.displayName(), chosen, whole);
+    }
+    return List.copyOf(left.values());
   }
 
   private static Section section(
@@ -229,14 +236,6 @@ final class Index {
 
   private static boolean isGroup(Line line) {
     return line.channel().type() == Channel.Type.GROUP;
-  }
-
-  private void noteDoubles(List<Line> ofOneTeam) {
-    Set<String> seen = new HashSet<>();
-    for (Line line : ofOneTeam) {
-      String name = line.channel().displayName();
-      if (!seen.add(name)) doubled.add(name);
-    }
   }
 
   private static String lastOf(String path) {

@@ -1,6 +1,7 @@
 package io.mmbackup.html;
 
 import static io.mmbackup.html.TestBackup.id;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.archive.ChannelState;
@@ -93,6 +94,30 @@ class IndexTest {
 
     assertThat(page("index.html").select(".chan .name").eachText())
         .containsExactly("Channel: Long long", "Channel: Long other-long", "Channel: Short");
+  }
+
+  @Test
+  void directMessagesStandInTheCategoriesOfTheSidebarToo() throws Exception {
+    for (String name : List.of("bob", "cleo")) {
+      String direct =
+          "{\"id\":\"%s\",\"create_at\":1,\"team_id\":\"\",\"type\":\"D\",\"name\":\"%s__%s\"}"
+              .formatted(id(name), LongChannel.ADA, id(name));
+      channel.backup.channel(direct, name, List.of(name));
+    }
+    String sidebar =
+        """
+        {"order":[],"categories":[{"id":"c","team_id":"%s","display_name":"Friends",\
+        "type":"custom","channel_ids":["%s","%s"]}]}\
+        """
+            .formatted(id("team"), id("cleo"), LongChannel.CHANNEL);
+    channel.backup.put(t -> t.putDocument("categories/" + id("team"), sidebar.getBytes(UTF_8)));
+    export(Map.of());
+
+    assertThat(page("index.html").select(".group").eachText())
+        .satisfiesExactly(
+            group -> assertThat(group).startsWith("Friends 1 Channel: Long"),
+            group -> assertThat(group).startsWith("Friends 1 Direct messages: cleo"),
+            group -> assertThat(group).startsWith("With one person 1 Direct messages: bob"));
   }
 
   @Test
