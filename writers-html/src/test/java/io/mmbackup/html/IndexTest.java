@@ -121,6 +121,17 @@ class IndexTest {
   }
 
   @Test
+  void theThemeThatWasChosenIsWrittenIntoEachPage() throws Exception {
+    export(Map.of("html.theme", "dark"));
+
+    for (String path : channel.backup.pages().keySet()) {
+      assertThat(page(path).select("html").attr("data-theme")).as(path).isEqualTo("dark");
+    }
+    export(Map.of());
+    assertThat(page("index.html").select("html").hasAttr("data-theme")).isFalse();
+  }
+
+  @Test
   void theHeaderIsShownWhereTheChannelIsShownWhole() throws Exception {
     channel.backup.channel(json("other", "Other", "other", "See **~long**"), "Other", List.of());
     export(Map.of());
