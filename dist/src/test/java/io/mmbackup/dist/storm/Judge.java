@@ -214,6 +214,8 @@ final class Judge {
 
   private static Map<String, JsonNode> documents(Path folder) throws IOException {
     Map<String, JsonNode> documents = new TreeMap<>();
+    // A server before 6.1 lists nothing, not even direct messages, to somebody without a team.
+    if (!Files.exists(folder.resolve("json"))) return documents;
     try (Stream<Path> files = Files.walk(folder.resolve("json"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
         JsonNode document = json(Files.readString(file));

@@ -133,6 +133,9 @@ final class Weather implements AutoCloseable {
         firstLost.putIfAbsent(channel, workspace.now());
       }
       if (firstLost.containsKey(channel) || isUnlisted(channel)) everUnlisted.add(channel);
+      // Before 6.1 direct messages are listed by team.
+      boolean fewerTeams = deed == Deed.LEAVE_TEAM || deed == Deed.ARCHIVE_TEAM;
+      if (!isRecent && fewerTeams && teamOf(channel).isEmpty()) everUnlisted.add(channel);
     }
   }
 
@@ -344,8 +347,12 @@ final class Weather implements AutoCloseable {
 
   /** A channel in an archived team: a backup that was not told of it before is not told now. */
   boolean isUnlisted(String channelId) {
-    String team = Judge.json(workspace.channelJson(channelId)).path("team_id").stringValue("");
+    String team = teamOf(channelId);
     return teams.contains(team) && workspace.isArchivedTeam(team);
+  }
+
+  private String teamOf(String channelId) {
+    return Judge.json(workspace.channelJson(channelId)).path("team_id").stringValue("");
   }
 
   @Override
