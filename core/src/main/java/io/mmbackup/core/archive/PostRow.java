@@ -9,7 +9,8 @@ import java.sql.SQLException;
  * A post as the archive holds it. Times in ms UTC, 0 for never; {@code rootId} is empty for a root;
  * {@code channel} is the channel's number. What the columns say of deletion counts, not {@code
  * raw}, which is the last content the server showed. {@code replyCount} are the replies that a
- * reader is given; {@code hasFiles} whether it ever had one.
+ * reader is given; {@code hasFiles} whether it ever had one, {@code hasVersions} whether it was
+ * edited, {@code hasRemovedReactions} whether any was taken back: most posts need not be asked.
  */
 public record PostRow(
     long channel,
@@ -24,7 +25,9 @@ public record PostRow(
     long revision,
     byte[] raw,
     int replyCount,
-    boolean hasFiles) {
+    boolean hasFiles,
+    boolean hasVersions,
+    boolean hasRemovedReactions) {
 
   /** The columns, and where they come from; to be followed by a where clause over {@code p}. */
   static String select(Deleted deleted) {
@@ -34,7 +37,9 @@ public record PostRow(
       case when p.root_id = ''
         then (select count(*) from post q where q.root_id = p.id and q.root_id <> ''%s)
         else 0 end,
-      exists (select 1 from file f where f.post_id = p.id)
+      exists (select 1 from file f where f.post_id = p.id),
+      exists (select 1 from post_version v where v.post_id = p.id),
+      exists (select 1 from removed_reaction r where r.post_id = p.id)
     from post p
     """
         .formatted(deleted.condition().replace("p.", "q."));
@@ -54,7 +59,9 @@ public record PostRow(
         row.getLong(10),
         row.getBytes(11),
         row.getInt(12),
-        row.getBoolean(13));
+        row.getBoolean(13),
+        row.getBoolean(14),
+        row.getBoolean(15));
   }
 
   /** The content, parsed again; costs about 2 µs. */

@@ -171,7 +171,7 @@ final class ArchivedPost implements Post {
 
   @Override
   public List<RemovedReaction> removedReactions() {
-    return reading.removedReactionsOf(id());
+    return row.hasRemovedReactions() ? reading.removedReactionsOf(id()) : List.of();
   }
 
   @Override
@@ -182,7 +182,7 @@ final class ArchivedPost implements Post {
 
   @Override
   public List<Edit> edits() {
-    return reading.editsOf(id());
+    return row.hasVersions() ? reading.editsOf(id()) : List.of();
   }
 
   @Override
