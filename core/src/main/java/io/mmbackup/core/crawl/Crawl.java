@@ -31,6 +31,9 @@ import java.util.Set;
 public final class Crawl {
   private static final String BEHIND = "It has changed since it was read.";
   private static final String LEFT = "It is no longer in the server's list.";
+  private static final String NO_TEAM =
+      "You are in no team, and this server lists direct messages by team: those that the backup"
+          + " does not know yet cannot be found. Join a team and run again.";
 
   private final Path folder;
   private final CrawlScope scope;
@@ -66,6 +69,7 @@ public final class Crawl {
     this.workers = workers;
     this.sweep = new Sweep(scope.depth(), scope.serverTime());
     this.gaps.addAll(account.gaps());
+    if (listing.byTeam() && account.teams().isEmpty()) this.gaps.add(NO_TEAM);
   }
 
   /**

@@ -38,7 +38,7 @@ final class Unjoined {
     }
     List<ChannelObject> all = new ArrayList<>(listing.channels());
     all.addAll(others);
-    return new Listing(List.copyOf(all), listing.serverTime());
+    return new Listing(List.copyOf(all), listing.serverTime(), listing.byTeam());
   }
 
   private static boolean isReadable(MattermostClient client, ChannelObject channel)

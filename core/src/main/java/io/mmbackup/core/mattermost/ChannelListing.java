@@ -27,25 +27,25 @@ final class ChannelListing {
 
   Listing read(List<TeamObject> teams) throws MattermostException, InterruptedIOException {
     long serverTime = api.serverTime();
-    Map<String, ChannelObject> channels = new LinkedHashMap<>();
-    for (ChannelObject channel : readAll(teams)) {
-      channels.putIfAbsent(channel.id(), channel);
-    }
-    return new Listing(List.copyOf(channels.values()), serverTime);
-  }
-
-  private List<ChannelObject> readAll(List<TeamObject> teams)
-      throws MattermostException, InterruptedIOException {
     boolean tooOld = !version.equals(ServerVersion.UNKNOWN) && !version.isAtLeast(6, 1);
-    if (tooOld) return readByTeam(teams);
+    if (tooOld) return listing(readByTeam(teams), serverTime, true);
     try {
-      return list("your channels", "/users/me/channels", "include_deleted=true&last_delete_at=0");
+      return listing(
+          list("your channels", "/users/me/channels", "include_deleted=true&last_delete_at=0"),
+          serverTime,
+          false);
     } catch (MattermostException e) {
       if (!mayAskByTeam(e)) {
         throw e;
       }
-      return readByTeam(teams);
+      return listing(readByTeam(teams), serverTime, true);
     }
+  }
+
+  private static Listing listing(List<ChannelObject> all, long serverTime, boolean byTeam) {
+    Map<String, ChannelObject> channels = new LinkedHashMap<>();
+    for (ChannelObject channel : all) channels.putIfAbsent(channel.id(), channel);
+    return new Listing(List.copyOf(channels.values()), serverTime, byTeam);
   }
 
   /**

@@ -471,4 +471,24 @@ class LookTest {
         .containsExactly("one", "two");
     assertThat(live()).isEqualTo(truth());
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whoIsInNoTeamIsToldWhatThatHides(ServerVersion version) throws Exception {
+    start(version);
+    String direct = lab.addDirect(bob);
+    lab.post(direct, bob, "only between us");
+    lab.leaveTeam(lab.teamId("lab"));
+
+    CrawlResult result = crawl();
+
+    boolean isTold = result.gaps().isEmpty();
+    try (var archive = Archive.open(temp)) {
+      boolean isHeld =
+          archive.writer().apply(transaction -> transaction.channel(direct)).isPresent();
+      assertThat(isHeld).isEqualTo(isTold);
+    }
+    assertThat(isTold).isEqualTo(version == ServerVersion.V11_6);
+    if (!isTold) assertThat(result.gaps().getFirst()).startsWith("You are in no team");
+  }
 }

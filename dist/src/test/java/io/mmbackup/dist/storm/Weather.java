@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,8 @@ final class Weather implements AutoCloseable {
 
   /** Channels that a run may not have been told of. */
   final Set<String> everUnlisted = new TreeSet<>();
+
+  private final Set<String> leftTeams = new HashSet<>();
 
   private boolean hasLagged;
   private int counter;
@@ -202,8 +205,8 @@ final class Weather implements AutoCloseable {
       case NEW_CHANNEL -> newChannel(a, b);
       case ARCHIVE_TEAM -> workspace.archiveTeam(of(teams, a));
       case RESTORE_TEAM -> workspace.restoreTeam(of(teams, a));
-      case LEAVE_TEAM -> workspace.leaveTeam(of(teams, a));
-      case JOIN_TEAM -> workspace.joinTeam(of(teams, a));
+      case LEAVE_TEAM -> leaveTeam(of(teams, a));
+      case JOIN_TEAM -> joinTeam(of(teams, a));
       case PLAN_LIMIT -> {
         if (isRecent) workspace.withholdPostsBefore(cut(a, b));
       }
@@ -330,6 +333,7 @@ final class Weather implements AutoCloseable {
     fake.faults().clear();
     fake.meanwhile().clear();
     listFiles();
+    joinAnyTeam();
     // What a client has put into the server's memory is forgotten.
     workspace.advance(Duration.ofMinutes(16));
   }
@@ -343,6 +347,25 @@ final class Weather implements AutoCloseable {
   void showAll() {
     workspace.withholdPostsBefore(0);
     teams.stream().filter(workspace::isArchivedTeam).forEach(workspace::restoreTeam);
+  }
+
+  /** A server before 6.1 lists nothing to somebody who is in no team: there is no measure. */
+  private void joinAnyTeam() {
+    boolean isInNone =
+        teams.stream().allMatch(one -> leftTeams.contains(one) || workspace.isArchivedTeam(one));
+    if (isRecent || !isInNone) return;
+    workspace.restoreTeam(teams.getFirst());
+    joinTeam(teams.getFirst());
+  }
+
+  private void joinTeam(String team) {
+    workspace.joinTeam(team);
+    leftTeams.remove(team);
+  }
+
+  private void leaveTeam(String team) {
+    workspace.leaveTeam(team);
+    leftTeams.add(team);
   }
 
   /** A channel in an archived team: a backup that was not told of it before is not told now. */
