@@ -32,7 +32,10 @@ class BackupStormTest {
     return Storms.any();
   }
 
-  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+  /**
+   * Always the same ones: a build fails for what was changed. A long run has new ones each time.
+   */
+  @Property(tries = 50, seed = "20261126", shrinking = ShrinkingMode.BOUNDED)
   void afterAStormTheBackupIsWhole(
       @ForAll("storms") List<Round> storm, @ForAll ServerVersion version) throws Exception {
     weather(storm, version);

@@ -46,6 +46,11 @@ final class Weather implements AutoCloseable {
   /** Posts that changed without anything that a question for changes could show. */
   final Set<String> changedInSecret = new TreeSet<>();
 
+  /** Posts of the past, which only a channel's count tells of, and channels that lost a count. */
+  private final Set<String> backdated = new TreeSet<>();
+
+  private final Set<String> miscounted = new TreeSet<>();
+
   private final Map<String, Long> firstLost = new TreeMap<>();
 
   /** Channels that a run may not have been told of. */
@@ -131,6 +136,9 @@ final class Weather implements AutoCloseable {
   /** Does something; says nothing when it cannot be done now. */
   void happen(Deed deed, int a, int b) {
     doOne(deed, a, b);
+    for (String post : backdated) {
+      if (miscounted.contains(workspace.truth().post(post).channelId())) changedInSecret.add(post);
+    }
     for (String channel : channels) {
       if (!workspace.channelIds().contains(channel)) {
         firstLost.putIfAbsent(channel, workspace.now());
@@ -173,9 +181,10 @@ final class Weather implements AutoCloseable {
           lateFiles.add(
               workspace.postBeforeItsFiles(channel(a), person(b), "later", List.of(file(a))));
       case FILES_LISTED -> listFiles();
-      case IMPORT -> workspace.importPost(channel(a), person(b), text(), past(b));
+      case IMPORT -> backdated.add(workspace.importPost(channel(a), person(b), text(), past(b)));
       case LATE_COMMIT ->
-          workspace.importPost(channel(a), person(b), text(), workspace.now() - 1 - b % 400);
+          backdated.add(
+              workspace.importPost(channel(a), person(b), text(), workspace.now() - 1 - b % 400));
       case FROM_THE_FUTURE ->
           workspace.importPost(channel(a), person(b), text(), workspace.now() + 3_600_000L * b);
       case RENAME_CHANNEL -> {
@@ -189,6 +198,7 @@ final class Weather implements AutoCloseable {
         String stale = workspace.channelJson(channel(a));
         post(a, b);
         workspace.writeBackChannel(channel(a), stale);
+        miscounted.add(channel(a));
       }
       case ARCHIVE -> workspace.archive(channel(a));
       case RESTORE -> workspace.restore(channel(a));
@@ -234,7 +244,7 @@ final class Weather implements AutoCloseable {
       }
       case IMPORT_REPLY -> {
         if (rootLives(post)) {
-          workspace.importReply(rootOf(workspace, post), person(b), text(), past(b));
+          backdated.add(workspace.importReply(rootOf(workspace, post), person(b), text(), past(b)));
         }
       }
       case EDIT -> workspace.edit(post, text());
