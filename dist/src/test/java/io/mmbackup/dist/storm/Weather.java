@@ -207,7 +207,8 @@ final class Weather implements AutoCloseable {
         if (isMember(a)) workspace.removeFromChannel(channel(a), me, person(1));
       }
       case JOIN -> {
-        if (!isMember(a)) workspace.join(channel(a));
+        // Nobody joins a channel of a team that he has left.
+        if (!isMember(a) && !leftTeams.contains(teamOf(channel(a)))) workspace.join(channel(a));
       }
       case CONVERT -> {
         if (a % channels.size() < 3) workspace.convertChannel(channel(a), b % 2 == 0);
