@@ -126,17 +126,28 @@ public final class Searching {
                     ChannelObject.parse(channel.getBytes(UTF_8)), "Channel " + i, List.of(), 1));
           }
         });
-    for (int page = 0; page < posts; page += PAGE) {
-      int from = page;
-      put(
-          archive,
-          transaction -> {
-            for (int i = from; i < Math.min(posts, from + PAGE); i++) {
-              ChannelRow channel = channels.get(NaturalPosts.channel(i));
-              transaction.putPosts(channel, List.of(post(i)), NaturalPosts.createAt(i));
-            }
-          });
+    for (ChannelRow channel : channels) record(archive, channel, posts);
+  }
+
+  /** Channel by channel, as a crawl does: the posts of one lie side by side. */
+  private static void record(Archive archive, ChannelRow channel, int posts) throws IOException {
+    List<PostObject> page = new ArrayList<>();
+    for (int i = 0; i < posts; i++) {
+      if (!channel.id().equals("c" + NaturalPosts.channel(i))) continue;
+      try {
+        page.add(post(i));
+      } catch (MalformedJsonException e) {
+        throw new IOException(e);
+      }
+      if (page.size() == PAGE) store(archive, channel, page);
     }
+    store(archive, channel, page);
+  }
+
+  private static void store(Archive archive, ChannelRow channel, List<PostObject> page)
+      throws IOException {
+    put(archive, transaction -> transaction.putPosts(channel, page, NaturalPosts.createAt(0)));
+    page.clear();
   }
 
   private interface Change {
