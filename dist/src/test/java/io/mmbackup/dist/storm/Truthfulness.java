@@ -70,6 +70,7 @@ final class Truthfulness {
     Set<String> live = new TreeSet<>(workspace.postIds(id));
     Set<String> missing = new TreeSet<>(live);
     missing.removeAll(held.posts.keySet());
+    missing.removeAll(overlooked);
     String state = told.path("state").stringValue();
     boolean withheld = workspace.isWithholding();
     if (state.equals("incomplete") && !withheld) find(id, "is complete, and said not to be");
