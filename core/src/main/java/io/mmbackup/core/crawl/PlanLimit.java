@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Older posts that the server's plan withholds may come back, and no time or counter tells of it.
@@ -29,7 +31,7 @@ final class PlanLimit {
 
   /** Asks, if anything is known to be withheld in one of these channels. */
   static PlanLimit of(CrawlScope scope, Collection<ChannelObject> channels) throws IOException {
-    List<String> ids = channels.stream().map(ChannelObject::id).toList();
+    Set<String> ids = channels.stream().map(ChannelObject::id).collect(Collectors.toSet());
     List<ChannelRow> held = scope.writer().apply(transaction -> transaction.channels());
     Optional<ChannelRow> newest =
         held.stream()
