@@ -84,6 +84,18 @@ public final class Transaction {
     return query.first(row -> row.getBytes(1), "select raw from document where name = ?", name);
   }
 
+  /** Removes the documents whose names begin so, but for these. */
+  public void keepDocuments(String prefix, Set<String> names) throws SQLException {
+    List<String> there =
+        query.list(
+            row -> row.getString(1),
+            "select name from document where substr(name, 1, length(?1)) = ?1",
+            prefix);
+    for (String name : there) {
+      if (!names.contains(name)) documents.remove(name);
+    }
+  }
+
   // Teams and channels
 
   /** Takes in the teams that the server lists; others are known as no longer listed. */

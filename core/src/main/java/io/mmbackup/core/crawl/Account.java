@@ -9,15 +9,18 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.core.wire.PreferenceObject;
 import io.mmbackup.core.wire.TeamObject;
+import io.mmbackup.core.wire.ThreadObject;
 import io.mmbackup.core.wire.WireArray;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What only the account's owner sees: teams, saved posts and other preferences, the sidebar, own
@@ -35,9 +38,14 @@ record Account(
   private static final Duration PREFERENCES_HOLD = Duration.ofHours(1);
   private static final Duration SIDEBAR_HOLDS = Duration.ofDays(1);
 
-  /** One whole answer. */
+  /** Asks for a document, or for several, and keeps what came. */
   private interface Question {
-    byte[] ask() throws IOException;
+    void ask(String name) throws IOException;
+  }
+
+  /** One whole answer. */
+  private interface Answer {
+    byte[] get() throws IOException;
   }
 
   static Account read(CrawlScope scope, SignedIn me, ClientConfig config, List<TeamObject> teams)
@@ -45,7 +53,10 @@ record Account(
     return new Reader(scope).read(me, config, teams);
   }
 
-  /** The threads that the user follows. Where they are many it takes many requests. */
+  /**
+   * Reads the threads that the user follows, and keeps them answer by answer: there may be tens of
+   * thousands.
+   */
   static Account readFollowed(CrawlScope scope, Account account) throws IOException {
     return new Reader(scope).readFollowed(account);
   }
@@ -77,12 +88,13 @@ record Account(
       MattermostClient client = scope.client();
       documents.put("me", me.user().raw());
       documents.put("config", config.raw());
-      read("preferences", "preferences", PREFERENCES_HOLD, client::preferences);
+      read("preferences", "preferences", PREFERENCES_HOLD, whole(client::preferences));
       for (TeamObject team : teams) {
         String id = team.id();
-        read("categories", "categories/" + id, SIDEBAR_HOLDS, () -> client.categories(id));
-        read("memberships", "memberships/" + id, SIDEBAR_HOLDS, () -> client.memberships(id));
-        read("drafts", "drafts/" + id, SIDEBAR_HOLDS, () -> client.drafts(id));
+        read("categories", "categories/" + id, SIDEBAR_HOLDS, whole(() -> client.categories(id)));
+        read(
+            "memberships", "memberships/" + id, SIDEBAR_HOLDS, whole(() -> client.memberships(id)));
+        read("drafts", "drafts/" + id, SIDEBAR_HOLDS, whole(() -> client.drafts(id)));
       }
       return new Account(teams, names(preferences(), config), documents, gaps, asked);
     }
@@ -90,13 +102,33 @@ record Account(
     Account readFollowed(Account account) throws IOException {
       for (TeamObject team : account.teams()) {
         String id = team.id();
-        read(
-            "followed threads",
-            "threads/" + id,
-            SIDEBAR_HOLDS,
-            () -> scope.client().followedThreads(id));
+        read("followed threads", "threads/" + id, SIDEBAR_HOLDS, name -> askFollowed(id, name));
       }
       return new Account(account.teams(), account.names(), documents, gaps, asked);
+    }
+
+    private Question whole(Answer answer) {
+      return name -> documents.put(name, answer.get());
+    }
+
+    /**
+     * Each answer is a document. Those of a longer list of before go only when the new one is
+     * whole.
+     */
+    private void askFollowed(String teamId, String name) throws IOException {
+      Set<String> kept = new HashSet<>();
+      String last = "";
+      List<ThreadObject> threads;
+      do {
+        threads = scope.client().followedThreads(teamId, last);
+        String part = "%s/%06d".formatted(name, kept.size());
+        byte[] raw = WireArray.join(threads.stream().map(ThreadObject::raw).toList());
+        scope.writer().run(transaction -> transaction.putDocument(part, raw));
+        kept.add(part);
+        if (threads.isEmpty() || threads.getLast().id().equals(last)) break;
+        last = threads.getLast().id();
+      } while (threads.size() == MattermostClient.THREADS_A_PAGE);
+      scope.writer().run(transaction -> transaction.keepDocuments(name, kept));
     }
 
     /** What an old server does not have is no gap. */
@@ -104,7 +136,7 @@ record Account(
         throws IOException {
       if (isFresh(name, holds)) return;
       try {
-        documents.put(name, question.ask());
+        question.ask(name);
         asked.add(name);
       } catch (MattermostException e) {
         if (Outage.endsAll(e)) throw e;

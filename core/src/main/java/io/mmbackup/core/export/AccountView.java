@@ -131,16 +131,23 @@ final class AccountView implements Server {
     return new Own(saved, List.copyOf(categories), followedThreads(), drafts());
   }
 
-  /** Those in direct messages are told of with each team. */
+  /**
+   * Those in direct messages are told of with each team; one that was answered while the list was
+   * read, or of which an older list tells too, may be there twice.
+   */
   private List<Personal.FollowedThread> followedThreads() throws MalformedJsonException {
-    Map<String, ThreadObject> threads = new HashMap<>();
-    for (ThreadObject one : all("threads/", ThreadObject::parse)) threads.put(one.id(), one);
-    return threads.values().stream()
+    Map<String, Long> lastReplies = new HashMap<>();
+    for (String name : snapshot.documentNames("threads/")) {
+      byte[] raw = snapshot.document(name).orElseThrow();
+      for (ThreadObject one : WireArray.parse(raw, ThreadObject::parse)) {
+        lastReplies.merge(one.id(), one.lastReplyAt(), Math::max);
+      }
+    }
+    return lastReplies.entrySet().stream()
         .sorted(
-            Comparator.comparingLong(ThreadObject::lastReplyAt)
-                .reversed()
-                .thenComparing(ThreadObject::id))
-        .map(one -> new Personal.FollowedThread(one.id(), ArchivedPost.time(one.lastReplyAt())))
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(one -> new Personal.FollowedThread(one.getKey(), ArchivedPost.time(one.getValue())))
         .toList();
   }
 

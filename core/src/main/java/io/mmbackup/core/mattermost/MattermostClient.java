@@ -32,6 +32,9 @@ import java.util.Optional;
  * stays interrupted.
  */
 public final class MattermostClient implements AutoCloseable {
+  /** The most that {@link #followedThreads} returns. */
+  public static final int THREADS_A_PAGE = 100;
+
   private static final int LARGEST_POSTS = 24 * 1024 * 1024;
   private static final int LARGEST_OTHER = 64 * 1024 * 1024;
   private static final int USERS_AT_ONCE = 1000;
@@ -40,7 +43,6 @@ public final class MattermostClient implements AutoCloseable {
   private static final int GROUPS_AT_ONCE = 50;
 
   private static final int USERS_A_PAGE = 200;
-  private static final int THREADS_A_PAGE = 100;
 
   private final Transport transport;
   private final Api api;
@@ -145,24 +147,17 @@ public final class MattermostClient implements AutoCloseable {
   }
 
   /**
-   * The threads that the user follows in a team, direct messages included: a JSON array of them as
-   * sent.
+   * Threads that the user follows in a team, direct messages included: of those with an older reply
+   * than this one has, or of all, the {@link #THREADS_A_PAGE} answered to last, the newest first.
+   *
+   * @param before the id of a thread; empty for all
    */
-  public byte[] followedThreads(String teamId) throws MattermostException, InterruptedIOException {
-    Map<String, byte[]> threads = new LinkedHashMap<>();
-    String last = "";
-    while (true) {
-      int before = threads.size();
-      List<ThreadObject> some =
-          api.json(
-              questions.threads(teamId, last, THREADS_A_PAGE),
-              LARGEST_OTHER,
-              (answer, body) -> ThreadObject.parsePage(body.exact()));
-      for (ThreadObject thread : some) threads.putIfAbsent(thread.id(), thread.raw());
-      boolean ended = some.size() < THREADS_A_PAGE || threads.size() == before;
-      if (ended) return WireArray.join(threads.values());
-      last = some.getLast().id();
-    }
+  public List<ThreadObject> followedThreads(String teamId, String before)
+      throws MattermostException, InterruptedIOException {
+    return api.json(
+        questions.threads(teamId, before, THREADS_A_PAGE),
+        LARGEST_OTHER,
+        (answer, body) -> ThreadObject.parsePage(body.exact()));
   }
 
   /** The user's drafts in a team, those in direct messages included; a JSON array as sent. */
