@@ -493,6 +493,15 @@ public final class Workspace {
     return state.limits().accessibleFrom() != 0;
   }
 
+  /** Whether a post is withheld now for its age. */
+  public boolean isWithheld(String postId) {
+    return state.read(
+        () -> {
+          PostView post = state.findPost(postId);
+          return post != null && state.limits().inaccessible(post);
+        });
+  }
+
   /** Leaves a post out of lists without a word, as burn-on-read does: pages come out short. */
   public void hideBurnOnRead(String postId) {
     state.limits().burnOnRead().add(postId);

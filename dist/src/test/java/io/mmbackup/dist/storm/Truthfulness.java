@@ -88,6 +88,7 @@ final class Truthfulness {
     } else {
       live.removeAll(missing);
       live.removeAll(overlooked);
+      live.removeIf(workspace::isWithheld); // nobody tells that it is no longer deleted
       if (heldLive < live.size()) find(id, "calls live posts deleted");
     }
   }
