@@ -26,7 +26,8 @@ final class Unlisted {
   Taken read(ChannelRow row) throws IOException {
     try {
       ChannelObject now = scope.client().channel(row.id());
-      return new ChannelReader(scope, put(row, now), now).read();
+      PlanLimit limit = PlanLimit.of(scope, List.of(now));
+      return new ChannelReader(scope, put(row, now, limit), now).read();
     } catch (MattermostException e) {
       if (Outage.endsAll(e)) throw e;
       switch (e.kind()) {
@@ -43,13 +44,14 @@ final class Unlisted {
   }
 
   /** As the server describes it now; in direct and group messages the people make the name. */
-  private ChannelRow put(ChannelRow row, ChannelObject now) throws IOException {
+  private ChannelRow put(ChannelRow row, ChannelObject now, PlanLimit limit) throws IOException {
     String shown = now.teamId().isEmpty() ? row.displayName() : now.displayName();
     return scope
         .writer()
         .apply(
             transaction -> {
-              ChannelRow fresh = transaction.putChannel(now, shown, List.of(), scope.serverTime());
+              ChannelRow known = transaction.putChannel(now, shown, List.of(), scope.serverTime());
+              ChannelRow fresh = limit.over(transaction, known, now);
               // Whether it can be read, its posts tell: until then it stays as lost as it was.
               return fresh.state().lostAt() == 0 ? fresh : fresh.with(fresh.state().found());
             });

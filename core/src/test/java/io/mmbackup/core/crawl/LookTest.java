@@ -472,6 +472,26 @@ class LookTest {
     assertThat(live()).isEqualTo(truth());
   }
 
+  /** No time tells of it, and a channel that was left is not in the list. */
+  @Test
+  void whatAPlanWithheldOfAChannelThatWasLeftIsReadWhenTheLimitIsLifted() throws Exception {
+    start(ServerVersion.V11_6);
+    write(5);
+    lab.advance(Duration.ofHours(1));
+    lab.withholdPostsBefore(lab.now());
+    write(3);
+    crawl();
+    lab.leave(town);
+    crawl();
+    assertThat(state().gap()).hasValueSatisfying(gap -> assertThat(gap).contains("plan"));
+    lab.withholdPostsBefore(0);
+
+    crawl(CrawlDepth.FULL);
+
+    assertThat(state().gap()).isEmpty();
+    assertThat(live()).containsExactlyInAnyOrderElementsOf(lab.postIds(town));
+  }
+
   @ParameterizedTest
   @EnumSource(ServerVersion.class)
   void whoIsInNoTeamIsToldWhatThatHides(ServerVersion version) throws Exception {
