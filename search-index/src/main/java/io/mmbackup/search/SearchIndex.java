@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,14 +46,11 @@ import org.apache.lucene.store.FSDirectory;
  * the index may lie on a read-only medium.
  */
 public final class SearchIndex implements AutoCloseable {
-  /** A post this old has half of what recency can add. */
-  private static final long HALF = Duration.ofDays(180).toMillis();
-
-  /** What recency adds at most; a rare word weighs about ten. */
-  private static final float RECENCY = 1.5f;
-
   /** How many results are counted one by one before the best alone are looked at. */
   private static final int EXACT = 1000;
+
+  /** Of more results than these about so many of the newest are ranked: any has a frequent word. */
+  private static final double RANKED = 50_000;
 
   private final Path store;
   private final FSDirectory directory;
@@ -128,10 +124,6 @@ public final class SearchIndex implements AutoCloseable {
           0, order, List.of(), Optional.empty(), asked.problems(), Counts.NONE, asked.marks());
     }
     Query query = asked.query().get();
-    Page page =
-        order == Order.BEST
-            ? best(request, last, query, searcher)
-            : byTime(request, order, last, query, searcher);
     long total;
     Counts counts = Counts.NONE;
     if (request.counts()) {
@@ -141,6 +133,10 @@ public final class SearchIndex implements AutoCloseable {
     } else {
       total = searcher.count(query);
     }
+    Page page =
+        order == Order.BEST
+            ? best(request, last, newestOf(query, total, searcher), searcher)
+            : byTime(request, order, last, query, searcher);
     return new SearchResults(
         total, order, page.hits(), page.next(), asked.problems(), counts, asked.marks());
   }
@@ -159,13 +155,25 @@ public final class SearchIndex implements AutoCloseable {
     return page(searcher, found, request.limit(), 0, end -> Cursor.byTime(order, end));
   }
 
+  private static Query newestOf(Query query, long total, IndexSearcher searcher)
+      throws IOException {
+    if (total <= RANKED) return query;
+    long from = Ages.ofNewest(RANKED / total, searcher);
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(LongField.newRangeQuery(IndexFormat.TIME, from, Long.MAX_VALUE), Occur.FILTER)
+        .build();
+  }
+
   private static Page best(
       SearchRequest request, Optional<Cursor> last, Query query, IndexSearcher searcher)
       throws IOException {
     long now = last.map(Cursor::origin).orElse(request.now().toEpochMilli());
-    Query recent = LongField.newDistanceFeatureQuery(IndexFormat.TIME, RECENCY, now, HALF);
     Query both =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.SHOULD).build();
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new Recency(now), Occur.SHOULD)
+            .build();
     Sort order = new Sort(SortField.FIELD_SCORE, IndexFormat.time(), IndexFormat.tie());
     TopFieldDocs found = top(searcher, both, order, request.limit(), last);
     return page(searcher, found, request.limit(), 1, end -> Cursor.byRelevance(end, now));
