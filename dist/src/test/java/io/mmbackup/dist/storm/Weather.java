@@ -303,8 +303,11 @@ final class Weather implements AutoCloseable {
     if (isMember(a) && a % channels.size() < 3) workspace.leave(channel(a));
   }
 
+  /** Nobody is added to a channel of a team that he has left. */
   private void newChannel(int a, int b) {
-    String id = workspace.addChannel(of(teams, a), "new-" + ++counter, "New " + counter);
+    String team = of(teams, a);
+    if (leftTeams.contains(team)) return;
+    String id = workspace.addChannel(team, "new-" + ++counter, "New " + counter);
     workspace.addMembers(id, people);
     channels.add(id);
     workspace.post(id, person(b), text());
