@@ -1,5 +1,6 @@
 package io.mmbackup.viewer;
 
+import io.mmbackup.core.archive.Snapshots;
 import io.mmbackup.core.run.OpenBackup;
 import io.mmbackup.rendering.Assets;
 import io.mmbackup.rendering.Times;
@@ -40,7 +41,7 @@ final class Routes implements Site, Closeable {
   private static final Set<String> SCRIPTS =
       Set.of("viewer.js", "page.js", "pictures.js", "suggest.js");
 
-  private final Path backup;
+  private final Snapshots snapshots;
   private final Clock clock;
   private final DayCounts counts = new DayCounts();
   private @Nullable SearchIndex index;
@@ -48,7 +49,7 @@ final class Routes implements Site, Closeable {
   private boolean closed;
 
   Routes(Path backup, Clock clock) {
-    this.backup = backup;
+    this.snapshots = new Snapshots(backup);
     this.clock = clock;
   }
 
@@ -59,7 +60,7 @@ final class Routes implements Site, Closeable {
 
   /** Loads the tables of all scripts, and the index. */
   private void searchOnce() {
-    try (OpenBackup open = OpenBackup.open(backup)) {
+    try (OpenBackup open = OpenBackup.of(snapshots.snapshot())) {
       SearchRequest any = SearchRequest.of("first words", open.zone(), clock.instant(), 1);
       Optional<SearchIndex> found = index(open);
       if (found.isPresent()) found.get().search(any.counting());
@@ -71,7 +72,7 @@ final class Routes implements Site, Closeable {
   @Override
   public Answer answer(Asked asked) throws IOException {
     if (asked.begins("assets")) return asset(asked.part(1));
-    try (OpenBackup open = OpenBackup.open(backup)) {
+    try (OpenBackup open = OpenBackup.of(snapshots.snapshot())) {
       Visit visit =
           new Visit(asked, open, index(open), counts, new Times(open.zone()), clock.instant());
       return asked.begins("api") ? Api.answer(visit) : page(visit);
@@ -208,6 +209,7 @@ final class Routes implements Site, Closeable {
   @Override
   public void close() throws IOException {
     Thread prepared;
+    snapshots.close();
     synchronized (this) {
       closed = true;
       if (index != null) index.close();

@@ -12,7 +12,7 @@ import java.util.UUID;
  * through {@link #writer}, reading through any number of {@link Snapshot}s.
  */
 public final class Archive implements AutoCloseable {
-  private static final String FILE = "archive.db";
+  static final String FILE = "archive.db";
 
   private final Path folder;
   private final FolderLock lock;
@@ -72,7 +72,8 @@ public final class Archive implements AutoCloseable {
    */
   public static Snapshot snapshot(Path folder, Runnable onRead) throws IOException {
     Path file = folder.resolve(FILE);
-    return new Snapshot(folder, file, Database.forReading(file), onRead);
+    ReadConnection connection = new ReadConnection(Database.forReading(file));
+    return new Snapshot(folder, file, connection, ReadConnection::close, onRead);
   }
 
   /** The state of now, to be read. */

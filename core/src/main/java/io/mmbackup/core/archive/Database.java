@@ -88,8 +88,12 @@ final class Database {
 
   /** On a medium that cannot be written nobody else writes either: no lock, no log. */
   private static String mode(Path file) {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    return Files.isWritable(folder) ? "?mode=ro" : "?immutable=1";
+    return isLocked(file) ? "?mode=ro" : "?immutable=1";
+  }
+
+  /** Whether readers lock the file. */
+  static boolean isLocked(Path file) {
+    return Files.isWritable(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
   /** Nobody asks for generated keys; the driver would look one up after each insert. */
@@ -104,7 +108,7 @@ final class Database {
     return file.toAbsolutePath().toUri().toString();
   }
 
-  private static int version(Connection db) throws SQLException {
+  static int version(Connection db) throws SQLException {
     try (Statement statement = db.createStatement();
         ResultSet row = statement.executeQuery("pragma user_version")) {
       return row.getInt(1);

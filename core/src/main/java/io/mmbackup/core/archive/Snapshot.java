@@ -2,7 +2,6 @@ package io.mmbackup.core.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,14 @@ public final class Snapshot implements AutoCloseable {
   private final ContentRows contents;
   private final PublicationRows publications;
 
-  Snapshot(Path folder, Path file, Connection db, Runnable onRead) {
+  Snapshot(
+      Path folder,
+      Path file,
+      ReadConnection connection,
+      Statements.Closing closing,
+      Runnable onRead) {
     this.folder = folder;
-    this.statements = new Statements(file, db, onRead);
+    this.statements = new Statements(file, connection, closing, onRead);
     this.posts = new PostRows(statements);
     this.people = new PeopleRows(statements);
     this.contents = new ContentRows(statements);

@@ -3,40 +3,41 @@ package io.mmbackup.core.archive;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the queries of one snapshot and keeps the prepared statements for reuse. Results are read
- * one row at a time; a result that is never read to its end is closed when nobody refers to it any
- * more, at the latest with the snapshot. Only the thread that made this may read.
+ * Runs the queries of one snapshot. Results are read one row at a time; a result that is never read
+ * to its end is closed when nobody refers to it any more, at the latest with the snapshot. Only the
+ * thread that made this may read.
  */
 final class Statements {
   private final Path file;
-  private final Connection db;
+  private final ReadConnection connection;
+  private final Closing closing;
   private final Runnable onRead;
   private final Thread owner = Thread.currentThread();
-  private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
   private final Set<Lease> leases = new HashSet<>();
   private final ReferenceQueue<Rows<?>> abandoned = new ReferenceQueue<>();
   private boolean closed;
   private boolean failed;
 
-  Statements(Path file, Connection db, Runnable onRead) {
+  /** What becomes of the connection when the snapshot ends. */
+  interface Closing {
+    void of(ReadConnection connection) throws SQLException;
+  }
+
+  Statements(Path file, ReadConnection connection, Closing closing, Runnable onRead) {
     this.file = file;
-    this.db = db;
+    this.connection = connection;
+    this.closing = closing;
     this.onRead = onRead;
   }
 
@@ -53,7 +54,7 @@ final class Statements {
       try (ResultSet result = statement.executeQuery()) {
         return result.next() ? Optional.of(read(row, result)) : Optional.empty();
       } finally {
-        give(sql, statement);
+        connection.give(sql, statement);
       }
     } catch (SQLException e) {
       throw unreadable(e);
@@ -66,7 +67,7 @@ final class Statements {
     try {
       PreparedStatement statement = take(sql, arguments);
       statement.executeUpdate();
-      give(sql, statement);
+      connection.give(sql, statement);
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -79,8 +80,10 @@ final class Statements {
 
   /** Whatever is still open is invalid from now on. */
   void close() throws SQLException {
+    if (closed) return;
     closed = true;
-    db.close();
+    for (Lease lease : leases) lease.statement.close();
+    closing.of(connection);
   }
 
   private <T> Iterator<T> open(Query.Row<T> row, String sql, Object[] arguments) {
@@ -99,15 +102,9 @@ final class Statements {
   }
 
   private PreparedStatement take(String sql, @Nullable Object[] arguments) throws SQLException {
-    Deque<PreparedStatement> free = idle.get(sql);
-    PreparedStatement statement =
-        free == null || free.isEmpty() ? db.prepareStatement(sql) : free.pop();
+    PreparedStatement statement = connection.take(sql);
     for (int i = 0; i < arguments.length; i++) statement.setObject(i + 1, arguments[i]);
     return statement;
-  }
-
-  private void give(String sql, PreparedStatement statement) {
-    idle.computeIfAbsent(sql, key -> new ArrayDeque<>()).push(statement);
   }
 
   private void closeAbandoned() {
@@ -126,7 +123,7 @@ final class Statements {
   }
 
   private void finished(Lease lease) {
-    if (leases.remove(lease)) give(lease.sql, lease.statement);
+    if (leases.remove(lease)) connection.give(lease.sql, lease.statement);
   }
 
   private void check() {

@@ -25,7 +25,12 @@ public final class ArchiveView implements AutoCloseable {
 
   /** The archive of this backup as it is now; works beside a running backup. */
   public static ArchiveView open(Path backup) throws IOException {
-    return new ArchiveView(new Reading(Archive.snapshot(backup), Deleted.MARK));
+    return of(Archive.snapshot(backup));
+  }
+
+  /** The archive as a snapshot has it; the snapshot is closed with this. */
+  public static ArchiveView of(Snapshot snapshot) throws IOException {
+    return new ArchiveView(new Reading(snapshot, Deleted.MARK));
   }
 
   /** Names. */

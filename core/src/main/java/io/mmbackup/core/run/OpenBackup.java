@@ -1,5 +1,6 @@
 package io.mmbackup.core.run;
 
+import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.export.ArchiveView;
 import io.mmbackup.core.export.Reached;
 import io.mmbackup.spi.Lookup;
@@ -27,6 +28,11 @@ public final class OpenBackup implements AutoCloseable {
   /** The backup in this folder; works beside a running backup. */
   public static OpenBackup open(Path folder) throws IOException {
     return new OpenBackup(folder, ArchiveView.open(folder));
+  }
+
+  /** The backup of this snapshot, which is closed with it. */
+  public static OpenBackup of(Snapshot snapshot) throws IOException {
+    return new OpenBackup(snapshot.folder(), ArchiveView.of(snapshot));
   }
 
   /** Everything it holds, as it was when it was opened. */
