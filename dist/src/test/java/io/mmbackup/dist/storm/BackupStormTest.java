@@ -74,7 +74,7 @@ class BackupStormTest {
       weather.calm();
       if (weather.isHiding()) {
         untilItSaysComplete(backup);
-        tellsTheTruth(weather, backup, Set.of(), false);
+        tellsTheTruth(weather, backup, weather.changedInSecret, false);
         weather.showAll();
       }
       Path fresh = temp.resolve("fresh");
