@@ -3,10 +3,12 @@
 JAVA_WANTED=21
 
 # How the application runs. The JIT's last stage begins later than Java's default, which is made for
-# servers that run for weeks: recording 200,000 posts it took as much CPU as the archive itself.
+# servers that run for weeks: recording 200,000 posts it took as much CPU as the archive itself. It
+# inlines less, too: a quarter less CPU for 200,000 posts, and still a seventh less for a million.
 RUN_FLAGS="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000
   -XX:Tier4MinInvocationThreshold=4000 -XX:Tier4CompileThreshold=40000
-  -XX:Tier4BackEdgeThreshold=200000"
+  -XX:Tier4BackEdgeThreshold=200000 -XX:MaxInlineLevel=6 -XX:FreqInlineSize=120
+  -XX:InlineSmallCode=1000"
 
 # The major version of the Java in folder $1, from its "release" file: no JVM is started to ask.
 # Prints nothing when there is none.
