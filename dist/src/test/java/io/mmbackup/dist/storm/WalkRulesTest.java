@@ -162,4 +162,28 @@ class WalkRulesTest extends RuleCases {
     hasAll(run());
     assertThat(fake.requests().count(OLDER)).as("nothing is withheld").isZero();
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void whatChangesInTheFirstSecondOfAWalkIsCaughtUpWith(ServerVersion version) throws Exception {
+    start(version);
+    write(1_000);
+    List<String> posts = lab.postIds(town);
+    String passed = posts.getLast();
+    lab.advance(Duration.ofHours(1));
+    long begins = lab.now() / 1000 * 1000 + 1000;
+    lab.advance(Duration.ofMillis(begins - lab.now()));
+    fake.meanwhile()
+        .at(
+            2,
+            OLDER,
+            () -> {
+              lab.editAsOf(passed, "after", begins + 100);
+              // What the walk is still to show has changed later.
+              posts.subList(0, 350).forEach(post -> lab.editAsOf(post, "later", begins + 500));
+              lab.advance(Duration.ofSeconds(2));
+            });
+    hasAll(backup.run(CrawlDepth.CHANGES));
+    assertThat(message(passed)).isEqualTo("after");
+  }
 }
