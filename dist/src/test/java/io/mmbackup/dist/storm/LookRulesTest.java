@@ -149,4 +149,21 @@ class LookRulesTest extends RuleCases {
     assertThat(status.summary().conversations()).isEmpty();
     assertThat(status.summary().complete(false)).isFalse();
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void anAnswerThatCannotShowAnythingKnownIsAskedForAgain(ServerVersion version) throws Exception {
+    start(version);
+    List<String> ties = lab.ties(town, bob, 950);
+    run();
+    lab.advance(Duration.ofDays(60));
+    run();
+    lab.react(ties.getFirst(), bob, "smile");
+    lab.advance(Duration.ofDays(7));
+    fake.replica().lag(POSTS, 1);
+    run();
+    fake.replica().catchUp();
+    lab.advance(Duration.ofMinutes(15)); // so long the server remembers what the replica said
+    hasAll(run());
+  }
 }

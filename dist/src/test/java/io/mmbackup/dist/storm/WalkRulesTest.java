@@ -47,8 +47,10 @@ class WalkRulesTest extends RuleCases {
     start(version);
     write(1);
     List<String> ties = lab.ties(town, bob, 650);
+    lab.advance(Duration.ofHours(1));
+    write(1); // so that what catches up with the walk begins above
     // What is paged by offset moves up when something above it goes.
-    fake.meanwhile().at(2, POSTS, () -> lab.delete(ties.getLast()));
+    fake.meanwhile().at(3, POSTS, () -> lab.delete(ties.getLast()));
     hasAll(run());
   }
 
@@ -185,5 +187,42 @@ class WalkRulesTest extends RuleCases {
             });
     hasAll(backup.run(CrawlDepth.CHANGES));
     assertThat(message(passed)).isEqualTo("after");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aSmallChannelOfManyEditsIsWalked(ServerVersion version) throws Exception {
+    start(version);
+    write(590);
+    lab.postIds(town).forEach(post -> lab.edit(post, "after"));
+    hasAll(run());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aSmallChannelIsNotReadByAnAnswerThatDoesNotShowWhatIsKnown(ServerVersion version)
+      throws Exception {
+    start(version);
+    write(5);
+    lab.advance(Duration.ofMinutes(1));
+    String last = lab.post(town, bob, "last");
+    run();
+    fake.replica().lagOnce(CHANGES, 1);
+    hasAll(backup.run(CrawlDepth.DEEP));
+    assertThat(held().posts.get(last).deleteAt()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ServerVersion.class, names = "V11_6")
+  void whatAPlanWithholdsIsNotTakenForDeleted(ServerVersion version) throws Exception {
+    start(version);
+    String small = lab.addChannel(lab.addTeam("ops", "Ops"), "alarms", "Alarms");
+    for (int i = 0; i < 10; i++) lab.post(small, bob, "alarm " + i);
+    write(700);
+    hasAll(run());
+    lab.withholdPostsBefore(Judge.createAt(lab.truth().post(lab.postIds(town).get(500))));
+    assertThat(backup.run(CrawlDepth.DEEP).complete(false)).isFalse();
+    lab.withholdPostsBefore(0);
+    assertThat(new Judge(lab, Set.of()).hasEverythingLive(held()).findings()).isEmpty();
   }
 }
