@@ -7,12 +7,12 @@ import java.util.Set;
  * later than {@code above} and not later than {@code upTo} (ms UTC) are {@code ids}, and no others.
  */
 public record Stretch(long above, long upTo, Set<String> ids) {
-  /** All of it, but for what a plan withholds: posts created at or before a time, 0 for none. */
-  public static Stretch whole(long withheldUpTo, Set<String> ids) {
-    return new Stretch(withheldUpTo == 0 ? Long.MIN_VALUE : withheldUpTo, Long.MAX_VALUE, ids);
+  /** All of it. */
+  public static Stretch whole(Set<String> ids) {
+    return new Stretch(Long.MIN_VALUE, Long.MAX_VALUE, ids);
   }
 
-  /** What of it is newer than what a plan withholds. */
+  /** What of it is newer than what a plan withholds: created at or before a time, 0 for none. */
   public Stretch above(long withheldUpTo) {
     return withheldUpTo <= above ? this : new Stretch(withheldUpTo, upTo, ids);
   }

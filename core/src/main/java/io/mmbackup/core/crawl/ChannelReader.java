@@ -80,13 +80,12 @@ final class ChannelReader {
   private boolean readAtOnce() throws IOException {
     Changes all;
     try {
-      all = since.ask(1, 0, 0).changes();
+      all = since.ask(1, 0).changes();
     } catch (MattermostException e) {
       if (e.kind() == MattermostException.Kind.ANSWER_TOO_LARGE) return false;
       throw e;
     }
-    boolean proves = all.shows(1, store.watermark().expected());
-    if (all.list().posts().isEmpty() || all.isCut() || !proves) return false;
+    if (all.isCut() || !all.shows(1, store.watermark().expected())) return false;
     long withheld = all.list().firstInaccessiblePostTime();
     Set<String> live =
         all.list().posts().stream()
@@ -105,7 +104,7 @@ final class ChannelReader {
     store.store(
         all.list(),
         all.serverTime(),
-        Optional.of(Stretch.whole(withheld, live)),
+        Optional.of(Stretch.whole(live)),
         (transaction, taken) -> settlement.afterWalk(transaction, taken, all, 1, read));
     return true;
   }
@@ -119,7 +118,7 @@ final class ChannelReader {
     Watermark before = store.watermark();
     SinceReader.Answered answered;
     try {
-      answered = since.ask(before.from(), before.expected(), before.cutAt());
+      answered = since.ask(before.from(), before.expected());
     } catch (MattermostException e) {
       if (e.kind() != MattermostException.Kind.ANSWER_TOO_LARGE) throw e;
       store.put(settlement.walk(before, WalkNotes.Why.CUT));
@@ -127,14 +126,13 @@ final class ChannelReader {
       return;
     }
     Changes changes = answered.changes();
-    Watermark asked = before.cutAt(answered.cutAt());
     store.store(
         changes.list(),
         changes.serverTime(),
         Optional.empty(),
         (transaction, taken) -> {
-          if (changes.isCut()) return settlement.walk(asked, WalkNotes.Why.CUT);
-          if (!changes.shows(answered.from(), before.expected())) return withoutCanary(asked);
+          if (changes.isCut()) return settlement.walk(before, WalkNotes.Why.CUT);
+          if (!changes.shows(answered.from(), before.expected())) return withoutCanary(before);
           return settlement.afterLook(transaction, taken, changes, answered.from());
         });
     if (store.state().phase() == ChannelState.Phase.WALK) walk();
@@ -143,7 +141,7 @@ final class ChannelReader {
   private ChannelState withoutCanary(Watermark before) {
     int times = before.bad() + 1;
     return times < Watermark.TRIES
-        ? store.with(before.bad(times).unclean()).incomplete(WalkReader.NO_CANARY)
+        ? store.with(before.bad(times)).incomplete(WalkReader.NO_CANARY)
         : settlement.walk(before.bad(0), WalkNotes.Why.CANARY);
   }
 }

@@ -46,6 +46,7 @@ public record PostRange(long from, long until) {
     if (until >= asOf) return settled;
     long whole =
         settled.gap().isPresent() ? settled.completeAsOf() : Math.max(until, before.completeAsOf());
-    return settled.wholeOnlyUntil(whole, Watermark.beginningAt(until).toJson());
+    Watermark known = settled.watermark().map(Watermark::parse).orElse(Watermark.NONE);
+    return settled.wholeOnlyUntil(whole, known.onlyUntil(until).toJson());
   }
 }

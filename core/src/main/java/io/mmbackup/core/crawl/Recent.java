@@ -16,6 +16,7 @@ import java.util.List;
 record Recent(long newest, List<Long> times) {
   static final Recent NOTHING = new Recent(0, List.of());
 
+  /** The least overlap. What happens while the walk goes on may lie below what it shows later. */
   private static final long AT_LEAST = 1_000;
 
   /** With the posts of a page of a walk that began at this time of the server. */
@@ -41,9 +42,7 @@ record Recent(long newest, List<Long> times) {
     if (newest > 0) begin = Math.min(begin, newest - 1);
     if (times.size() == Watermark.MOST_AGAIN) {
       long enough = times.get(Watermark.MOST_AGAIN - 1);
-      if (begin < enough) {
-        begin = Math.min(enough, Math.max(newest - 1, startedAt - AT_LEAST));
-      }
+      begin = Math.min(enough, Math.min(newest - 1, startedAt - AT_LEAST));
     }
     return Math.max(1, begin);
   }

@@ -40,18 +40,14 @@ final class Settlement {
     Watermark before = store.watermark();
     // The same is asked again: an older row may be what the server has now.
     if (taken.doubtful() > 0) {
-      return store.with(before.unclean()).incomplete(WalkReader.NO_CANARY);
+      return store.with(before).incomplete(WalkReader.NO_CANARY);
     }
     Watermark now = before.afterLook(answer, asked);
-    if (!before.explains(listed.lastPostAt(), answer)) {
-      int times = before.unexplained() + 1;
-      if (times < Watermark.TRIES) {
-        return store.with(now.unexplained(times).unclean()).incomplete(UNEXPLAINED);
-      }
-    }
+    if (isStillToCome(now, answer)) return store.with(waiting(now)).incomplete(UNEXPLAINED);
+    Watermark known = accepted(now, answer);
     long unseen = unseen(transaction, listing);
-    if (now.isOutrunBy(unseen)) return walk(now, WalkNotes.Why.COUNT);
-    return complete(now.counting(unseen), answer.serverTime());
+    if (known.isOutrunBy(unseen)) return walk(known, WalkNotes.Why.COUNT);
+    return complete(known.counting(unseen), answer.serverTime());
   }
 
   /** After a walk and the complete answer that caught up with it. */
@@ -63,13 +59,29 @@ final class Settlement {
     // No question for changes shows an older row again.
     if (walk.doubtful() || taken.doubtful() > 0) return walk(now, WalkNotes.Why.DOUBT);
     long unseen = unseen(transaction, listing);
-    boolean grew =
-        walk.why() != WalkNotes.Why.COUNT
-            && !walk.listing().equals(listing)
-            && unseen > unseen(transaction, walk.listing());
-    return grew
-        ? walk(now, WalkNotes.Why.COUNT)
-        : complete(now.countingAnew(unseen), answer.serverTime());
+    boolean grew = !walk.listing().equals(listing) && unseen > unseen(transaction, walk.listing());
+    if (grew) return walk(now, WalkNotes.Why.COUNT);
+    // What is older than a replica lags, and was not shown, was gone before the channel was known.
+    boolean mayBeLate = listed.lastPostAt() > scope.serverTime() - Watermark.OVERLAP;
+    if (mayBeLate && isStillToCome(now, answer)) {
+      return read(waiting(now), answer.serverTime(), Optional.of(UNEXPLAINED));
+    }
+    return complete(accepted(now, answer).countingAnew(unseen), answer.serverTime());
+  }
+
+  /** Whether the listing tells of something that was not shown and may only be late. */
+  private boolean isStillToCome(Watermark now, Changes answer) {
+    return !now.explains(listed.lastPostAt(), answer) && now.unexplained() + 1 < Watermark.TRIES;
+  }
+
+  private static Watermark waiting(Watermark now) {
+    return now.unexplained(now.unexplained() + 1);
+  }
+
+  private Watermark accepted(Watermark now, Changes answer) {
+    return now.explains(listed.lastPostAt(), answer)
+        ? now.unexplained(0)
+        : now.accepting(listed.lastPostAt());
   }
 
   /** The channel was never written in. */
@@ -91,10 +103,14 @@ final class Settlement {
   }
 
   private ChannelState complete(Watermark watermark, long serverTime) {
+    return read(watermark, serverTime, withheld(watermark));
+  }
+
+  private ChannelState read(Watermark watermark, long serverTime, Optional<String> lacks) {
     ChannelState state = store.with(watermark);
     long asOf = serverTime == 0 ? scope.serverTime() : serverTime;
     ChannelState settled =
-        withheld(watermark)
+        lacks
             .map(because -> state.readWithGap(because, listing.toJson()))
             .orElseGet(() -> state.complete(asOf, listing.toJson()));
     return store.posts().settle(state, settled, asOf);

@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  * Asks what changed in a channel since a time, in spite of the server's memory of the newest
  * change: a cut answer, to us or to another client, leaves a time in it that is too low, and then
  * "since" that time or a later one is answered with nothing, for 15 minutes or until the next
- * change. One that was cut for us is known, and asked from below. Another's shows in the ETag of a
- * page.
+ * change. It shows in the ETag of a page, and then it is asked from below.
  */
 final class SinceReader {
-  /** An answer, where it began, and the time at which it was cut, 0 if it was not. */
-  record Answered(Changes changes, long from, long cutAt) {}
+  /** An answer, and where it began. */
+  record Answered(Changes changes, long from) {}
 
   /** {@code version.time}, with more after it where translations are shown. */
   private static final Pattern ETAG = Pattern.compile(".*\\.(\\d+)(?:_\\d+)*\"?");
@@ -35,21 +34,14 @@ final class SinceReader {
    * Asks.
    *
    * @param expected a time that the answer must show, or a later one; 0 for none
-   * @param lastCutAt of the answer before
    */
-  Answered ask(long from, long expected, long lastCutAt) throws IOException {
-    boolean misled = expected != 0 && lastCutAt != 0 && from >= lastCutAt;
-    long begin = Math.max(1, misled ? lastCutAt - 1 : from);
-    Changes changes = since(begin);
-    if (changes.isCut()) return new Answered(changes, begin, changes.newest());
-    if (changes.shows(begin, expected)) return new Answered(changes, begin, 0);
+  Answered ask(long from, long expected) throws IOException {
+    Changes changes = since(from);
+    if (changes.isCut() || changes.shows(from, expected)) return new Answered(changes, from);
     long remembered = remembered();
-    if (remembered == 0 || remembered > begin) return new Answered(changes, begin, 0);
+    if (remembered == 0 || remembered > from) return new Answered(changes, from);
     long below = Math.max(1, remembered - 1);
-    Changes again = since(below);
-    return again.isCut()
-        ? new Answered(changes, begin, again.newest())
-        : new Answered(again, below, 0);
+    return new Answered(since(below), below);
   }
 
   private Changes since(long time) throws IOException {

@@ -20,7 +20,7 @@ record Sweep(CrawlDepth depth, long now) {
     Watermark known = state.watermark().map(Watermark::parse).orElse(Watermark.NONE);
     if (isOther(state, listed) || !state.gap().equals(Settlement.withheld(known))) return false;
     if (known.time() == 0) return true; // nothing was ever written here
-    if (!known.clean()) return false;
+    if (known.blind()) return false; // the last answer may have been an old one
     return depth == CrawlDepth.CHANGES && !isDue(state, listed);
   }
 

@@ -119,17 +119,16 @@ final class WalkReader {
   private void catchUp() throws IOException {
     scope.stop().check();
     long expected = notes.recent().newest();
-    SinceReader.Answered answered =
-        since.ask(notes.nextCatchUp(), expected, store.watermark().cutAt());
+    SinceReader.Answered answered = since.ask(notes.nextCatchUp(), expected);
     for (int step = 0; step < MOST_STEPS && answered.changes().isCut(); step++) {
       // More than 1000 rows of one millisecond cannot be told apart: past them.
-      long cut = answered.cutAt();
+      long cut = answered.changes().newest();
       long next = cut - 1 > answered.from() ? cut - 1 : cut;
       if (cut > notes.at().startedAt() || next <= answered.from()) break;
       notes = notes.catchingUpFrom(next);
       Changes some = answered.changes();
       storeLater(some.list(), some.serverTime(), Optional.empty());
-      answered = since.ask(next, 0, answered.cutAt());
+      answered = since.ask(next, 0);
     }
     if (answered.changes().isCut()) {
       keep(answered, settlement.walk(store.watermark(), WalkNotes.Why.AGAIN));

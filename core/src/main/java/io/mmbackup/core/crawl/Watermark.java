@@ -18,7 +18,6 @@ import java.util.List;
  *       to come. After some looks it is accepted: the post may be gone for good.
  *   <li>Count: what the server counts and the archive has not may not grow. It is compared with the
  *       last two looks, because the listing and the posts come from different replicas.
- *   <li>Hot: files and reactions are attached late, so what changed just now is looked at again.
  * </ul>
  *
  * Times in ms UTC by the server's clock, 0 for never.
@@ -26,25 +25,21 @@ import java.util.List;
  * @param time the newest update time of the last complete answer
  * @param from where the next question begins
  * @param blind whether no canary can be expected
- * @param clean whether the channel may be skipped while the listing shows no change
- * @param newest the newest time at which anything seen was written or changed
+ * @param newest the newest time at which anything seen was written or changed, or of which it was
+ *     accepted that nothing shows it
  * @param unseen how many posts the server counted and the archive had not, at the last looks
  * @param bad answers without canary in a row
  * @param unexplained looks in a row that did not explain the listing
- * @param cutAt the newest time in the last answer when that was cut, else 0: until something
- *     changes, or for 15 minutes, the server has nothing to tell since that time
  * @param withheldUpTo posts created until then are withheld by the server's plan
  */
 record Watermark(
     long time,
     long from,
     boolean blind,
-    boolean clean,
     long newest,
     List<Long> unseen,
     int bad,
     int unexplained,
-    long cutAt,
     long withheldUpTo) {
   /** How far before the newest known time a question begins. */
   static final long OVERLAP = 120_000;
@@ -58,15 +53,14 @@ record Watermark(
   /** An edit writes the channel's time a moment after the post's. */
   private static final long TOLERANCE = 500;
 
-  private static final long HOT = 2_000;
-
   /** Of a channel of which nothing is known. */
-  static final Watermark NONE = new Watermark(0, 1, false, true, 0, List.of(), 0, 0, 0, 0);
+  static final Watermark NONE = new Watermark(0, 1, false, 0, List.of(), 0, 0, 0);
 
   /** Nothing is known of what changed since this time, and it is to be asked for. */
-  static Watermark beginningAt(long time) {
-    long begin = Math.max(1, time - OVERLAP);
-    return new Watermark(time, begin, true, false, 0, List.of(), 0, 0, 0, 0);
+  Watermark onlyUntil(long end) {
+    long begin = Math.max(1, end - OVERLAP);
+    return new Watermark(
+        end, begin, true, Math.min(newest, end), List.of(), bad, unexplained, withheldUpTo);
   }
 
   static Watermark parse(String json) {
@@ -75,12 +69,10 @@ record Watermark(
         notes.number("time"),
         Math.max(1, notes.number("from")),
         notes.flag("blind"),
-        notes.flag("clean"),
         notes.number("newest"),
         notes.numbers("unseen"),
         (int) notes.number("bad"),
         (int) notes.number("unexplained"),
-        notes.number("cut_at"),
         notes.number("withheld_up_to"));
   }
 
@@ -89,12 +81,10 @@ record Watermark(
         .put("time", time)
         .put("from", from)
         .put("blind", blind)
-        .put("clean", clean)
         .put("newest", newest)
         .put("unseen", unseen)
         .put("bad", bad)
         .put("unexplained", unexplained)
-        .put("cut_at", cutAt)
         .put("withheld_up_to", withheldUpTo)
         .toJson();
   }
@@ -128,10 +118,9 @@ record Watermark(
     boolean moves = !times.isEmpty() && (last >= time || mayGoBack);
     long to = times.isEmpty() ? Math.max(time, asked) : moves ? last : time;
     boolean sees = !times.isEmpty() && (moves || !blind);
-    boolean hot = answer.serverTime() != 0 && last > answer.serverTime() - HOT;
     long touched = answer.lastTouchUntil(Changes.clock(answer.serverTime()));
     return new Watermark(
-            to, to, !sees, !hot, Math.max(newest, touched), unseen, 0, unexplained, 0, withheldUpTo)
+            to, to, !sees, Math.max(newest, touched), unseen, 0, unexplained, withheldUpTo)
         .beginningBefore(times, asked);
   }
 
@@ -141,8 +130,7 @@ record Watermark(
     if (countAbove(times, begin) > MOST_AGAIN)
       begin = Math.min(times.get(MOST_AGAIN - 1), time - 1);
     boolean tooMany = countAbove(times, begin) >= Changes.CUT;
-    if (blind || tooMany) return beginningAt(time, true, false);
-    return beginningAt(begin, false, clean);
+    return blind || tooMany ? beginningAt(time, true) : beginningAt(begin, false);
   }
 
   private static long countAbove(List<Long> times, long begin) {
@@ -163,6 +151,7 @@ record Watermark(
 
   /** So many posts that the server counts have not been seen, at one more look. */
   Watermark counting(long unseenNow) {
+    if (isUnconfirmed()) return withUnseen(List.of(unseenNow)); // only reading all confirms it
     List<Long> last = new ArrayList<>(unseen);
     last.add(unseenNow);
     return withUnseen(last.size() > 2 ? last.subList(last.size() - 2, last.size()) : last);
@@ -183,61 +172,34 @@ record Watermark(
 
   private Watermark withUnseen(List<Long> counts) {
     return new Watermark(
-        time,
-        from,
-        blind,
-        clean,
-        newest,
-        List.copyOf(counts),
-        bad,
-        unexplained,
-        cutAt,
-        withheldUpTo);
+        time, from, blind, newest, List.copyOf(counts), bad, unexplained, withheldUpTo);
   }
 
-  private Watermark beginningAt(long begin, boolean isBlind, boolean isClean) {
+  private Watermark beginningAt(long begin, boolean isBlind) {
     return new Watermark(
-        time,
-        Math.max(1, begin),
-        isBlind,
-        isClean,
-        newest,
-        unseen,
-        bad,
-        unexplained,
-        cutAt,
-        withheldUpTo);
-  }
-
-  /** Not to be skipped at the next run, whatever the listing shows. */
-  Watermark unclean() {
-    return beginningAt(from, blind, false);
+        time, Math.max(1, begin), isBlind, newest, unseen, bad, unexplained, withheldUpTo);
   }
 
   private Watermark withheld(long upTo) {
-    return new Watermark(time, from, blind, clean, newest, unseen, bad, unexplained, cutAt, upTo);
+    return new Watermark(time, from, blind, newest, unseen, bad, unexplained, upTo);
   }
 
   private Watermark seen(long upTo) {
-    return new Watermark(
-        time, from, blind, clean, upTo, unseen, bad, unexplained, cutAt, withheldUpTo);
-  }
-
-  /** An answer was cut at this time; 0 when it was not. */
-  Watermark cutAt(long cut) {
-    return new Watermark(
-        time, from, blind, clean, newest, unseen, bad, unexplained, cut, withheldUpTo);
+    return new Watermark(time, from, blind, upTo, unseen, bad, unexplained, withheldUpTo);
   }
 
   /** So many answers in a row without canary. */
   Watermark bad(int inARow) {
-    return new Watermark(
-        time, from, blind, clean, newest, unseen, inARow, unexplained, cutAt, withheldUpTo);
+    return new Watermark(time, from, blind, newest, unseen, inARow, unexplained, withheldUpTo);
   }
 
   /** So many looks in a row that did not explain the listing. */
   Watermark unexplained(int inARow) {
-    return new Watermark(
-        time, from, blind, clean, newest, unseen, bad, inARow, cutAt, withheldUpTo);
+    return new Watermark(time, from, blind, newest, unseen, bad, inARow, withheldUpTo);
+  }
+
+  /** What the listing tells of will not be shown any more. */
+  Watermark accepting(long lastPostAt) {
+    return seen(Math.max(newest, lastPostAt)).unexplained(0);
   }
 }

@@ -43,10 +43,24 @@ class RecentTest {
   void itBeginsLaterWhereTooManyPostsOfTheWalkWouldComeAgain() {
     Recent recent =
         Recent.NOTHING
-            .and(updatedAt(LongStream.range(0, 200).map(i -> START - 2 * i)), START)
-            .and(updatedAt(LongStream.range(200, 400).map(i -> START - 2 * i)), START);
+            .and(updatedAt(LongStream.range(0, 200).map(i -> START - 10 * i)), START)
+            .and(updatedAt(LongStream.range(200, 400).map(i -> START - 10 * i)), START);
     assertThat(recent.times()).hasSize(Watermark.MOST_AGAIN);
-    assertThat(recent.catchUpFrom(START)).isEqualTo(START - 2 * 299);
+    assertThat(recent.catchUpFrom(START)).isEqualTo(START - 10 * 299);
+  }
+
+  @Test
+  void itNeverBeginsAfterTheWalk() {
+    Recent recent =
+        Recent.NOTHING.and(updatedAt(LongStream.range(0, 300).map(i -> START + i)), START);
+    assertThat(recent.catchUpFrom(START)).isEqualTo(START - 1_000);
+  }
+
+  @Test
+  void manyRowsOfOneMillisecondLeaveRoomForACanary() {
+    Recent recent =
+        Recent.NOTHING.and(updatedAt(LongStream.range(0, 300).map(i -> START - 5_000)), START);
+    assertThat(recent.catchUpFrom(START)).isEqualTo(START - 5_001);
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -224,6 +225,19 @@ class SelectionTest {
       }
     }
     return ids;
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServerVersion.class)
+  void aQuietChannelIsCompleteAfterARunThatHadAnEnd(ServerVersion version) throws IOException {
+    start(version);
+    List<String> ids = tenDays(gauges);
+    workspace.advance(Duration.ofDays(40));
+    crawling.run(days("", "2026-01-20"));
+    crawling.run(Selection.EVERYTHING);
+    assertThat(crawling.posts(gauges)).containsAll(ids);
+    assertThat(crawling.row(gauges).state().gap()).isEmpty();
+    assertThat(crawling.row(gauges).state().listing()).isPresent();
   }
 
   @ParameterizedTest

@@ -65,10 +65,9 @@ class WatermarkTest {
     Watermark known =
         Watermark.NONE.afterLook(answer(LongStream.range(0, 899).map(i -> 3_000_000)), 1);
     assertThat(known.from()).isEqualTo(2_999_999);
-    Watermark more = new Watermark(0, 1, false, true, 0, List.of(), 0, 0, 0, 0);
+    Watermark more = new Watermark(0, 1, false, 0, List.of(), 0, 0, 0);
     assertThat(more.afterLook(answer(LongStream.range(0, 950).map(i -> 3_000_000)), 1))
         .matches(Watermark::blind)
-        .matches(mark -> !mark.clean())
         .matches(mark -> mark.from() == 3_000_000);
   }
 
@@ -85,7 +84,6 @@ class WatermarkTest {
     Watermark blind = known(3_000_000).afterLook(answer(), 2_999_000);
     assertThat(blind.time()).isEqualTo(3_000_000);
     assertThat(blind.expected()).isZero();
-    assertThat(blind.clean()).isFalse();
     assertThat(blind.afterLook(answer(4_000_000), 3_000_000).expected()).isEqualTo(4_000_000);
   }
 
@@ -119,7 +117,7 @@ class WatermarkTest {
 
   @Test
   void moreUnseenPostsThanAtTheLastTwoLooksMeanThatSomethingCameInUnnoticed() {
-    Watermark known = known(3_000_000).counting(2).counting(4).counting(3);
+    Watermark known = known(3_000_000).counting(0).counting(4).counting(3);
     assertThat(known.unseen()).containsExactly(4L, 3L);
     assertThat(known.isOutrunBy(4)).isFalse();
     assertThat(known.isOutrunBy(5)).isTrue();
@@ -137,14 +135,28 @@ class WatermarkTest {
   }
 
   @Test
-  void whatChangedJustNowIsLookedAtAgain() {
-    assertThat(known(NOW - 1_999).clean()).isFalse();
-    assertThat(known(NOW - 2_000).clean()).isTrue();
+  void whatALookCountsConfirmsNoDifference() {
+    Watermark once = known(3_000_000).countingAnew(2).counting(2);
+    assertThat(once.isUnconfirmed()).isTrue();
+    assertThat(once.counting(1).isOutrunBy(2)).isTrue();
+  }
+
+  @Test
+  void aRunWithAnEndForgetsNothingOfWhatIsWithheld() {
+    Watermark known = known(3_500_000).afterWalk(answer(3_500_000), 1, 0, 1_000_000);
+    assertThat(known.onlyUntil(3_000_000).withheldUpTo()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void whatWasSeenBeforeATimeThatNoPostHasIsNoCanary() {
+    Watermark until = known(3_500_000).onlyUntil(3_000_000);
+    assertThat(until.afterLook(answer(2_950_000), 2_880_000).expected()).isZero();
+    assertThat(until.afterLook(answer(3_100_000), 2_880_000).expected()).isEqualTo(3_100_000);
   }
 
   @Test
   void itSurvivesBeingWrittenAndRead() {
-    Watermark known = known(3_000_000, 2_950_000).counting(2).counting(-1).cutAt(7).bad(1);
+    Watermark known = known(3_000_000, 2_950_000).counting(2).counting(-1).bad(1);
     assertThat(Watermark.parse(known.toJson())).isEqualTo(known);
     assertThat(Watermark.parse(Watermark.NONE.toJson())).isEqualTo(Watermark.NONE);
   }
