@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An answer that is older than what is held (smaller update time) changes nothing, unless a
  *       later run sees the same: a back-dated reply does move its root's time back.
  *   <li>A live row brings a deleted post back, unless it is older than the deletion.
+ *   <li>The same holds where only the tombstone was ever seen: it then becomes a post.
  *   <li>A post that a whole walk did not show is deleted as far as anybody can tell; any live row
  *       brings it back.
  *   <li>A reaction that is there no more is remembered as removed.
@@ -32,6 +35,8 @@ final class PostTable {
   /** What became of a post that the server sent. */
   enum Outcome {
     NEW,
+    /** The first of it that is seen: so far only its deletion was known. */
+    FOUND,
     CHANGED,
     UNCHANGED,
     /** A tombstone of a post that was never seen. */
@@ -51,6 +56,9 @@ final class PostTable {
   private final PreparedStatement content;
   private final PreparedStatement replace;
   private final PreparedStatement liveIn;
+  private final PreparedStatement unseenIn;
+  private final PreparedStatement unseen;
+  private final Map<Long, Boolean> hasUnseen = new HashMap<>();
   private final Versions versions;
   private final SealedTable tombstones;
   private final SealedTable missing;
@@ -89,6 +97,8 @@ final class PostTable {
             select id, create_at, rowid, update_at, delete_at, deleted_by, digest from post
             where channel = ? and create_at > ? and create_at <= ? and delete_at = 0\
             """);
+    unseenIn = db.prepareStatement("select 1 from tombstone where channel = ? limit 1");
+    unseen = db.prepareStatement("select raw from tombstone where id = ?");
     versions = new Versions(db, tally);
     tombstones = new SealedTable(db, tally, Sealed.TOMBSTONE);
     missing = new SealedTable(db, tally, Sealed.MISSING_POST);
@@ -99,12 +109,13 @@ final class PostTable {
   /** Forgets what a rolled back transaction may have noted. */
   void forget() {
     suspects.forget();
+    hasUnseen.clear();
   }
 
   /** Takes in one post as the server sent it at this time; a change is given this revision. */
   Outcome put(long channel, PostObject post, long revision, long serverTime) throws SQLException {
     if (post.deleteAt() != 0) return bury(channel, post, revision);
-    if (insert(channel, post, revision)) return Outcome.NEW;
+    if (insert(channel, post, revision)) return meetTombstone(channel, post, revision);
     Held held = held(channel, post);
     if (held == null) throw new SQLException("post " + post.id() + " is and is not there");
     PostObject before = content(held);
@@ -217,7 +228,35 @@ final class PostTable {
     return Outcome.CHANGED;
   }
 
+  /** A new post may be one of which the deletion came first; few channels know of any. */
+  private Outcome meetTombstone(long channel, PostObject post, long revision) throws SQLException {
+    PostObject tombstone = hasUnseen(channel) ? tombstone(post.id()) : null;
+    if (tombstone == null) return Outcome.NEW;
+    tombstones.remove(post.id());
+    if (post.updateAt() < tombstone.updateAt()) bury(channel, tombstone, revision);
+    return Outcome.FOUND;
+  }
+
+  private boolean hasUnseen(long channel) throws SQLException {
+    Boolean known = hasUnseen.get(channel);
+    if (known != null) return known;
+    unseenIn.setLong(1, channel);
+    try (ResultSet row = unseenIn.executeQuery()) {
+      boolean any = row.next();
+      hasUnseen.put(channel, any);
+      return any;
+    }
+  }
+
+  private @Nullable PostObject tombstone(String id) throws SQLException {
+    unseen.setString(1, id);
+    try (ResultSet row = unseen.executeQuery()) {
+      return row.next() ? parse(row.getBytes(1)) : null;
+    }
+  }
+
   private Outcome buryUnseen(long channel, PostObject tombstone) throws SQLException {
+    hasUnseen.put(channel, true);
     boolean known = tombstones.has(tombstone.id());
     tombstones.put(
         tombstone.id(), channel, tombstone.createAt(), tombstone.deleteAt(), tombstone.raw());

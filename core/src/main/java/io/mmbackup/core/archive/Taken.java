@@ -25,7 +25,7 @@ public record Taken(int added, int changed, int unseen, int doubtful) {
 
   Taken and(PostTable.Outcome outcome) {
     return switch (outcome) {
-      case NEW -> new Taken(added + 1, changed, unseen, doubtful);
+      case NEW, FOUND -> new Taken(added + 1, changed, unseen, doubtful);
       case CHANGED -> new Taken(added, changed + 1, unseen, doubtful);
       case UNSEEN -> new Taken(added, changed, unseen + 1, doubtful);
       case DOUBTFUL -> new Taken(added, changed, unseen, doubtful + 1);

@@ -170,7 +170,8 @@ public final class Transaction {
   /**
    * The same. A post that was deleted before it was ever seen counts as one of those the server
    * counts when it was created after {@code lastPostAt}, the counters' time at the last complete
-   * look: before that it is already among those that were never seen.
+   * look: before that it is already among those that were never seen. Either way it is not counted
+   * again when it is found to be live after all.
    */
   public Taken putPosts(
       ChannelRow channel, Collection<PostObject> sent, long serverTime, long lastPostAt)
@@ -195,7 +196,12 @@ public final class Transaction {
   private PostTable.Outcome putPost(ChannelRow channel, PostObject post, long serverTime)
       throws SQLException {
     PostTable.Outcome outcome = posts.put(channel.no(), post, revisions.next(), serverTime);
-    if (outcome == PostTable.Outcome.NEW || outcome == PostTable.Outcome.CHANGED) {
+    boolean shown =
+        switch (outcome) {
+          case NEW, FOUND, CHANGED -> true;
+          case UNCHANGED, UNSEEN, DOUBTFUL -> false;
+        };
+    if (shown) {
       people.noteShown(channel.no(), post);
       if (post.deleteAt() == 0) contents.putFiles(channel.no(), channel.path(), post);
       else forgetOwnEdit(post);

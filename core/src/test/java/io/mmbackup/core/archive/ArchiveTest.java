@@ -98,6 +98,26 @@ class ArchiveTest {
   }
 
   @Test
+  void aPostOfWhichOnlyTheDeletionWasKnownIsLiveWhenItComesBack() throws Exception {
+    put(tombstone("p", 5, 9));
+    assertThat(put(post("p", 5, 12, "hello")).added()).isEqualTo(1);
+    assertThat(one("select delete_at from post")).isEqualTo("0");
+    assertThat(one("select count(*) from tombstone")).isEqualTo("0");
+    assertThat(one("select counted from channel_state")).isEqualTo("1");
+    assertThat(brokenSeals()).isEmpty();
+  }
+
+  @Test
+  void aPostOfWhichOnlyTheDeletionWasKnownStaysDeletedWhenAnOlderAnswerShowsIt() throws Exception {
+    put(tombstone("p", 5, 9));
+    assertThat(put(post("p", 5, 5, "hello")).added()).isEqualTo(1);
+    assertThat(one("select raw ->> 'message' from post")).isEqualTo("hello");
+    assertThat(one("select delete_at || deleted_by from post")).isEqualTo("9x");
+    assertThat(one("select counted from channel_state")).isEqualTo("1");
+    assertThat(brokenSeals()).isEmpty();
+  }
+
+  @Test
   void aTeamThatBecomesKnownMakesItsChannelsDue() throws Exception {
     TeamObject team = TeamObject.parse("{\"id\":\"t\",\"name\":\"lab\"}".getBytes(UTF_8));
     String names = "select names_revision from channel_state";

@@ -57,6 +57,21 @@ class ListingRulesTest extends RuleCases {
   }
 
   @ParameterizedTest
+  @EnumSource(value = ServerVersion.class, names = "V11_6")
+  void aPostThatWasSeenOnlyAsDeletedIsCountedOnceWhenItComesBack(ServerVersion version)
+      throws Exception {
+    start(version);
+    write(5);
+    String deleted = lab.post(town, bob, "deleted before it was seen");
+    lab.delete(deleted);
+    run();
+    lab.undelete(deleted);
+    run();
+    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    hasAll(run());
+  }
+
+  @ParameterizedTest
   @EnumSource(ServerVersion.class)
   void whatAKilledRunHasCountedIsCountedAgain(ServerVersion version) throws Exception {
     start(version);
