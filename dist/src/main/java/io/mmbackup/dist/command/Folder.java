@@ -42,11 +42,7 @@ final class Folder {
   static long freeBytes(Path folder) {
     Optional<Path> there =
         Stream.iterate(folder, Objects::nonNull, Path::getParent).filter(Files::exists).findFirst();
-    try {
-      return there.isEmpty() ? 0 : Files.getFileStore(there.get()).getUsableSpace();
-    } catch (IOException e) {
-      return 0;
-    }
+    return there.map(one -> one.toFile().getUsableSpace()).orElse(0L);
   }
 
   /** Where a backup is. */

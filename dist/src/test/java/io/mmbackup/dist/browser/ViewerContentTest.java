@@ -133,11 +133,11 @@ class ViewerContentTest {
       page.keyboard().press("ArrowLeft");
       assertThat(box.textContent()).contains("tall.png");
       page.keyboard().press("Escape");
-      assertThat(box.count()).isZero();
+      gone(box);
       assertThat(page.evaluate("document.activeElement.className")).isEqualTo("shot");
       page.locator(".shot").last().click();
       box.getByText("Close").click();
-      assertThat(box.count()).isZero();
+      gone(box);
       assertThat(page.url()).isEqualTo(url(CHANNEL));
       opened.assertQuiet("the pictures");
     }
