@@ -287,6 +287,21 @@ class HiddenChangesTest {
   }
 
   @Test
+  void aReplyWhoseRootWasPurgedCanBeEditedAndDeleted() throws Exception {
+    try (Town town = new Town(ServerVersion.V11_6)) {
+      String root = town.post("root");
+      town.workspace.advance(Duration.ofHours(1));
+      String reply = town.workspace.reply(root, town.bob, "reply");
+      town.workspace.deleteOlder(town.channelId, town.workspace.now() - 60_000);
+      town.workspace.edit(reply, "edited");
+      assertThat(town.client.json("/posts/" + reply).path("message").stringValue())
+          .isEqualTo("edited");
+      town.workspace.delete(reply);
+      assertThat(town.client.get("/posts/" + reply).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void whatWasSavedCanBeUnsaved() throws Exception {
     try (Town town = new Town(ServerVersion.V11_6)) {
       String post = town.post("good");

@@ -37,6 +37,7 @@ public final class PostChanges {
     put(channel, json);
     count(channel, draft, createAt);
     if (!draft.rootId().isEmpty()) {
+      row(channel, draft.rootId()); // nobody answers to what is not there
       touchRoot(channel, draft.rootId(), createAt);
     }
     return id;
@@ -109,9 +110,16 @@ public final class PostChanges {
     }
   }
 
-  /** The root's time becomes the reply's, even when that is a step back. */
+  /**
+   * The root's time becomes the reply's, even when that is a step back. Retention may have taken
+   * the root and left the reply.
+   */
   private void touchRoot(Channel channel, String rootId, long time) {
-    ObjectNode root = row(channel, rootId).json();
+    PostRow row = channel.storedTimeline().find(rootId);
+    if (row == null) {
+      return;
+    }
+    ObjectNode root = row.json();
     root.put("update_at", time);
     put(channel, root);
   }
