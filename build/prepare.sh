@@ -48,6 +48,19 @@ prepare_browser() {
   fi
 }
 
+# What an example writes is opened with Python's library for mail. Without it that is skipped.
+prepare_python() {
+  command -v python3 > /dev/null && return 0
+  if ! command -v apt-get > /dev/null || [ "$(id -u)" -ne 0 ]; then
+    say "This machine lacks Python 3: the test that opens the example's mail folders will be skipped."
+    return 0
+  fi
+  say "Installing Python 3, for the test of an example."
+  if ! { apt_get update && apt_get install -y --no-install-recommends python3; }; then
+    say "Python 3 could not be installed: the test that opens the example's mail folders will be skipped."
+  fi
+}
+
 # The newest JDK that the machine's own package sources have.
 install_jdk() {
   local package

@@ -1,9 +1,11 @@
 package org.example.mbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mmbackup.spi.WriterProvider;
 import io.mmbackup.testkit.WriterContract;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -32,6 +34,7 @@ class MboxWriterTest extends WriterContract {
 
   @Override
   protected void inspect(Path output, int posts) throws Exception {
+    assumeTrue(hasPython(), "this machine has no python3");
     Process python =
         new ProcessBuilder("python3", "-c", COUNT, output.toString())
             .redirectErrorStream(true)
@@ -39,5 +42,13 @@ class MboxWriterTest extends WriterContract {
     String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, python.waitFor(), said);
     assertEquals(posts + " 8 5\n", said, "messages, replies, files");
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }
