@@ -29,35 +29,33 @@ prepare() {
   find_java javac > /dev/null || install_jdk
 }
 
-# Tests open the pages that mmbackup writes in a browser. Without one they are skipped, so nothing
-# fails here.
+# Tests open the pages that mmbackup writes in a browser. The fonts are for what the pages show:
+# emoji, and letters beyond Latin.
 prepare_browser() {
   local name
   for name in chromium chromium-browser google-chrome; do
     [ -x "/usr/bin/$name" ] && return 0
   done
-  if ! command -v apt-get > /dev/null || [ "$(id -u)" -ne 0 ]; then
-    say "This machine lacks Chromium: tests in a browser will be skipped."
-    return 0
-  fi
-  say "Installing Chromium, for tests in a browser."
-  # The fonts are for what the pages show: emoji, and letters beyond Latin.
-  if ! { apt_get update && apt_get install -y --no-install-recommends chromium fonts-noto-core \
-    fonts-noto-color-emoji; }; then
-    say "Chromium could not be installed: tests in a browser will be skipped."
-  fi
+  install_for_tests Chromium "tests in a browser" chromium fonts-noto-core fonts-noto-color-emoji
 }
 
-# What an example writes is opened with Python's library for mail. Without it that is skipped.
+# What an example writes is opened with Python's library for mail.
 prepare_python() {
   command -v python3 > /dev/null && return 0
+  install_for_tests "Python 3" "a test of the example mbox" python3
+}
+
+# Installs what $1 needs, for $2. Without it these are skipped, so nothing fails here.
+install_for_tests() {
+  local name=$1 tests=$2
+  shift 2
   if ! command -v apt-get > /dev/null || [ "$(id -u)" -ne 0 ]; then
-    say "This machine lacks Python 3: the test that opens the example's mail folders will be skipped."
+    say "This machine lacks $name: $tests will be skipped."
     return 0
   fi
-  say "Installing Python 3, for the test of an example."
-  if ! { apt_get update && apt_get install -y --no-install-recommends python3; }; then
-    say "Python 3 could not be installed: the test that opens the example's mail folders will be skipped."
+  say "Installing $name, for $tests."
+  if ! { apt_get update && apt_get install -y --no-install-recommends "$@"; }; then
+    say "$name could not be installed: $tests will be skipped."
   fi
 }
 
@@ -148,4 +146,5 @@ if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   set -euo pipefail
   prepare
   prepare_browser
+  prepare_python
 fi
