@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The server and the account, as documents of the archive tell of them: whose backup it is, how
@@ -137,12 +138,10 @@ final class AccountView implements Server {
    */
   private List<Personal.FollowedThread> followedThreads() throws MalformedJsonException {
     Map<String, Long> lastReplies = new HashMap<>();
-    for (String name : snapshot.documentNames("threads/")) {
-      byte[] raw = snapshot.document(name).orElseThrow();
-      for (ThreadObject one : WireArray.parse(raw, ThreadObject::parse)) {
-        lastReplies.merge(one.id(), one.lastReplyAt(), Math::max);
-      }
-    }
+    each(
+        "threads/",
+        ThreadObject::parse,
+        one -> lastReplies.merge(one.id(), one.lastReplyAt(), Math::max));
     return lastReplies.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -169,10 +168,16 @@ final class AccountView implements Server {
   private <T> List<T> all(String prefix, WireArray.ObjectParser<T> parser)
       throws MalformedJsonException {
     List<T> all = new ArrayList<>();
-    for (String name : snapshot.documentNames(prefix)) {
-      all.addAll(WireArray.parse(snapshot.document(name).orElseThrow(), parser));
-    }
+    each(prefix, parser, all::add);
     return all;
+  }
+
+  /** What the documents that begin so list, one document in memory at a time. */
+  private <T> void each(String prefix, WireArray.ObjectParser<T> parser, Consumer<T> taker)
+      throws MalformedJsonException {
+    for (String name : snapshot.documentNames(prefix)) {
+      WireArray.parse(snapshot.document(name).orElseThrow(), parser).forEach(taker);
+    }
   }
 
   /** Adds what every page may show of server and account: another print renders all anew. */

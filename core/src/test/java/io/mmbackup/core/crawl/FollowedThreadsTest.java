@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.export.ArchiveView;
-import io.mmbackup.core.mattermost.ConnectionSettings;
-import io.mmbackup.core.mattermost.Credentials;
-import io.mmbackup.core.mattermost.MattermostClient;
-import io.mmbackup.core.mattermost.ServerAddress;
-import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
@@ -52,15 +47,7 @@ class FollowedThreadsTest {
 
   private void crawl() throws Exception {
     lab.advance(Duration.ofDays(2)); // followed threads are asked for once a day
-    var settings =
-        ConnectionSettings.of(
-            ServerAddress.parse(server.url()), Credentials.token(server.token()), "test");
-    try (var client = MattermostClient.connect(settings, Waiting.real());
-        var archive = Archive.openOrCreate(temp)) {
-      var config = client.clientConfig();
-      var listener = new CrawlListener() {};
-      Crawl.run(client, client.me(), config, archive, 4, CrawlDepth.CHANGES, listener);
-    }
+    new Crawling(server, temp).run(Selection.EVERYTHING);
   }
 
   private List<String> followed() throws Exception {

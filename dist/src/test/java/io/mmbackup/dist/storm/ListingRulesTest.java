@@ -52,7 +52,7 @@ class ListingRulesTest extends RuleCases {
     start(version);
     write(5);
     run();
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     hasAll(run());
   }
 
@@ -67,7 +67,7 @@ class ListingRulesTest extends RuleCases {
     run();
     lab.undelete(deleted);
     run();
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     hasAll(run());
   }
 
@@ -77,7 +77,7 @@ class ListingRulesTest extends RuleCases {
     start(version);
     write(5);
     run();
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     write(1);
     backup.run(Round.Ending.KILLED_AT_PROGRESS, 2);
     hasAll(run());
@@ -91,7 +91,7 @@ class ListingRulesTest extends RuleCases {
     lab.importPost(town, bob, "future", lab.now() + Duration.ofDays(300).toMillis());
     run();
     run();
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     fake.meanwhile()
         .at(
             1,
@@ -116,9 +116,7 @@ class ListingRulesTest extends RuleCases {
     assertThat(run().complete(false)).as("first time").isFalse();
     assertThat(run().complete(false)).as("second time").isFalse();
     hasAll(run());
-    fake.requests().clear();
-    hasAll(run());
-    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+    hasAllByOneQuestion();
     hasAll(run());
   }
 
@@ -135,9 +133,7 @@ class ListingRulesTest extends RuleCases {
     assertThat(run().complete(false)).as("first time").isFalse();
     assertThat(run().complete(false)).as("second time").isFalse();
     hasAll(run());
-    fake.requests().clear();
-    hasAll(run());
-    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+    hasAllByOneQuestion();
     hasAll(run());
   }
 
@@ -155,9 +151,7 @@ class ListingRulesTest extends RuleCases {
     assertThat(run().complete(false)).as("second time").isFalse();
     assertThat(fake.requests().count(OLDER)).as("%s", fake.requests().kinds()).isOne();
     hasAll(run());
-    fake.requests().clear();
-    hasAll(run());
-    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+    hasAllByOneQuestion();
     hasAll(run());
   }
 
@@ -199,8 +193,7 @@ class ListingRulesTest extends RuleCases {
       throws Exception {
     start(version);
     write(5);
-    String old =
-        lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    String old = importOfLastYear();
     fake.replica().lag(POSTS, 1);
     run();
     assertThat(held().posts).as("with a replica that lags").doesNotContainKey(old);
@@ -214,7 +207,7 @@ class ListingRulesTest extends RuleCases {
       throws Exception {
     start(version);
     write(700);
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     fake.replica().lag(POSTS, 1);
     run();
     fake.replica().catchUp();
@@ -258,9 +251,7 @@ class ListingRulesTest extends RuleCases {
         town, before.replaceFirst("(\"total_msg_count\":)\\d+", "$1" + (count(before) - 1)));
     hasAll(run());
     lab.writeBackChannel(town, before);
-    fake.requests().clear();
-    hasAll(run());
-    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+    hasAllByOneQuestion();
   }
 
   private static long count(String channel) {
@@ -289,7 +280,7 @@ class ListingRulesTest extends RuleCases {
     lab.advance(Duration.ofHours(1));
     write(1);
     run();
-    lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+    importOfLastYear();
     interruptAWalk();
     importAmongTheNewest();
     hasAll(run());

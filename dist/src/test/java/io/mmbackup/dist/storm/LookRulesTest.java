@@ -82,9 +82,7 @@ class LookRulesTest extends RuleCases {
     write(800);
     run();
     write(150);
-    fake.requests().clear();
-    hasAll(run());
-    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+    hasAllByOneQuestion();
   }
 
   @ParameterizedTest

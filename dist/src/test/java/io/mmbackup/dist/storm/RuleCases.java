@@ -63,6 +63,18 @@ abstract class RuleCases {
     assertThat(summary.complete(false)).as("%s", summary).isTrue();
   }
 
+  /** A run for which one question is enough; what was asked before is forgotten. */
+  void hasAllByOneQuestion() throws Exception {
+    fake.requests().clear();
+    hasAll(run());
+    assertThat(fake.requests().count(POSTS)).as("%s", fake.requests().kinds()).isOne();
+  }
+
+  /** No time tells of it, only a count. */
+  String importOfLastYear() {
+    return lab.importPost(town, bob, "of last year", lab.now() - Duration.ofDays(365).toMillis());
+  }
+
   Held held() throws Exception {
     return Held.in(backup.folder());
   }
