@@ -45,7 +45,7 @@ prepare_python() {
   install_for_tests "Python 3" "a test of the example mbox" python3
 }
 
-# Installs what $1 needs, for $2. Without it these are skipped, so nothing fails here.
+# Installs $1 for the tests $2: the packages $3 and on. Without it these are skipped; nothing fails.
 install_for_tests() {
   local name=$1 tests=$2
   shift 2
