@@ -75,15 +75,22 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(NAMED)
             .toList();
+    Map<String, String> shown =
+        names.shown(
+            kind, most.stream().map(Map.Entry::getKey).filter(id -> !isSpoken(id)).toList());
     List<Count> counts = new ArrayList<>();
     for (Map.Entry<String, Long> one : most) {
       String id = one.getKey();
       counts.add(
-          id.startsWith(IndexFormat.SPOKEN)
+          isSpoken(id)
               ? new Count("", id.substring(IndexFormat.SPOKEN.length()), one.getValue())
-              : new Count(id, names.shown(kind, id), one.getValue()));
+              : new Count(id, shown.getOrDefault(id, id), one.getValue()));
     }
     return List.copyOf(counts);
+  }
+
+  private static boolean isSpoken(String who) {
+    return who.startsWith(IndexFormat.SPOKEN);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.mmbackup.search.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -26,6 +28,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -162,10 +165,14 @@ final class Names {
     return find(IndexFormat.PERSON_KIND, new TermQuery(new Term(IndexFormat.BOT, "true")));
   }
 
-  /** What is shown for an id; the id itself when it has no name. */
-  String shown(String kind, String id) throws IOException {
-    List<Named> found = withId(kind, id);
-    return found.isEmpty() ? id : found.getFirst().shown();
+  /** What is shown for each of these ids; one that has no name is left out. */
+  Map<String, String> shown(String kind, Collection<String> ids) throws IOException {
+    List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+    Map<String, String> shown = new HashMap<>();
+    for (Named one : find(kind, new TermInSetQuery(IndexFormat.NAMED_ID, terms))) {
+      shown.putIfAbsent(one.id(), one.shown());
+    }
+    return shown;
   }
 
   /** Whose backup it is; the user name is what is shown. */
@@ -204,9 +211,12 @@ final class Names {
             .add(query, Occur.MUST)
             .add(new TermQuery(new Term(IndexFormat.KIND, kind)), Occur.FILTER)
             .build();
+    // Lucene makes room for as many as are asked for, before it looks for any.
+    int room = Math.clamp(searcher.count(ofKind), 1, MOST);
+    StoredFields stored = searcher.storedFields();
     List<Named> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(ofKind, MOST).scoreDocs) {
-      found.add(named(searcher.storedFields().document(hit.doc)));
+    for (ScoreDoc hit : searcher.search(ofKind, room).scoreDocs) {
+      found.add(named(stored.document(hit.doc)));
     }
     return found;
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -52,12 +54,17 @@ public final class SearchIndex implements AutoCloseable {
   /** Of more results than these about so many of the newest are ranked: any has a frequent word. */
   private static final double RANKED = 50_000;
 
+  private static final Set<String> ID_ALONE = Set.of(IndexFormat.ID);
+
   private final Path store;
   private final FSDirectory directory;
   private SearcherManager searchers;
 
   /** The id of the commit that is shown. A version is no name: one built anew may have the same. */
   private byte[] shown;
+
+  /** Where that id was read; empty as long as nothing was. */
+  private Optional<CommitFile> read = Optional.empty();
 
   private SearchIndex(Path store, FSDirectory directory, SearcherManager searchers)
       throws IOException {
@@ -194,12 +201,13 @@ public final class SearchIndex implements AutoCloseable {
       int timeField,
       Function<FieldDoc, Cursor> cursor)
       throws IOException {
+    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     Optional<String> next = Optional.empty();
     for (ScoreDoc one : found.scoreDocs) {
       if (hits.size() == limit) break;
       FieldDoc hit = (FieldDoc) one;
-      String id = searcher.storedFields().document(hit.doc).get(IndexFormat.ID);
+      String id = stored.document(hit.doc, ID_ALONE).get(IndexFormat.ID);
       Instant time = Instant.ofEpochMilli(((Number) hit.fields[timeField]).longValue());
       if (id != null) hits.add(new Hit(id, time));
       if (found.scoreDocs.length > limit) next = Optional.of(cursor.apply(hit).toString());
@@ -266,10 +274,14 @@ public final class SearchIndex implements AutoCloseable {
    * then searches are answered from the old one.
    */
   private synchronized Lease lease() throws IOException {
-    Optional<byte[]> latest = latestCommit();
-    if (latest.isPresent() && !Arrays.equals(shown, latest.get())) {
-      refresh();
-      if (!Arrays.equals(shown, latest.get())) openAnew();
+    Optional<CommitFile> file = CommitFile.latest(directory);
+    if (!file.equals(read)) {
+      Optional<byte[]> latest = latestCommit();
+      if (latest.isPresent() && !Arrays.equals(shown, latest.get())) {
+        refresh();
+        if (!Arrays.equals(shown, latest.get())) openAnew();
+      }
+      if (latest.isPresent() && Arrays.equals(shown, latest.get())) read = file;
     }
     return new Lease(searchers, searchers.acquire());
   }

@@ -71,10 +71,9 @@ final class ChannelView implements ChannelExport {
   /** When everything is new, each post comes by itself: nothing to add for threads and files. */
   @Override
   public Iterable<ExportEvent> changes() {
-    boolean whole = span.everything() && span.until() >= row.revision();
     return events(
-        whole
-            ? posts.ofRevisions(row.no(), 0, span.until(), reading.deleted())
+        span.isPlain()
+            ? posts.ofRevisions(row.no(), span.since(), span.until(), reading.deleted())
             : posts.changed(row.no(), span.since(), span.until(), reading.deleted()));
   }
 

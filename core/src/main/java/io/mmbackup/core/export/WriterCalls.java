@@ -119,7 +119,7 @@ final class WriterCalls {
             .posts()
             .revisionAfter(channel.no(), all.since(), piece)
             .orElse(all.until());
-    return new Span(all.since(), Math.min(end, all.until()), all.everything(), all.names());
+    return all.upTo(end);
   }
 
   private StagedOutput output(Reading reading, long channel) throws IOException {

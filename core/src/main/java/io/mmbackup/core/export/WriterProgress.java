@@ -23,6 +23,10 @@ final class WriterProgress {
   private final String print;
   private final Optional<WholeToken> whole;
   private final Map<String, ChannelToken> tokens = new HashMap<>();
+
+  /** The revision of a channel when this run began to render it from nothing. */
+  private final Map<String, Long> begun = new HashMap<>();
+
   private final Set<Long> damaged = new HashSet<>();
   private final Set<Long> published = new HashSet<>();
   private boolean storeIsLost;
@@ -77,10 +81,12 @@ final class WriterProgress {
   Span span(ChannelRow channel) {
     ChannelToken token = tokens.get(channel.id());
     if (token == null || damaged.contains(channel.no())) {
-      return new Span(0, channel.revision(), true, false);
+      begun.put(channel.id(), channel.revision());
+      return new Span(0, channel.revision(), true, false, channel.revision());
     }
     boolean names = channel.namesRevision() > token.revision() || token.standingChanged(channel);
-    return new Span(token.revision(), channel.revision(), false, names);
+    long known = begun.getOrDefault(channel.id(), 0L);
+    return new Span(token.revision(), channel.revision(), false, names, known);
   }
 
   boolean isDue(ChannelRow channel) {
