@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -119,14 +119,14 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
   private final class Segment implements LeafCollector {
     private final SortedDocValues channel;
     private final SortedDocValues who;
-    private final SortedNumericDocValues time;
+    private final NumericDocValues time;
     private final int[] channelCounts;
     private final int[] whoCounts;
 
     Segment(LeafReaderContext context) throws IOException {
       channel = DocValues.getSorted(context.reader(), IndexFormat.CHANNEL);
       who = DocValues.getSorted(context.reader(), IndexFormat.WHO);
-      time = DocValues.getSortedNumeric(context.reader(), IndexFormat.TIME);
+      time = Ages.times(context);
       channelCounts = new int[channel.getValueCount()];
       whoCounts = new int[who.getValueCount()];
     }
@@ -139,7 +139,7 @@ final class Counting implements CollectorManager<Counting.Collecting, Counting> 
       total++;
       if (channel.advanceExact(doc)) channelCounts[channel.ordValue()]++;
       if (who.advanceExact(doc)) whoCounts[who.ordValue()]++;
-      if (time.advanceExact(doc)) times.count(time.nextValue());
+      if (time.advanceExact(doc)) times.count(time.longValue());
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final int EXACT = 1000;
 
   /** Of more results than these about so many of the newest are ranked: any has a frequent word. */
-  private static final double RANKED = 50_000;
+  private static final double RANKED = 30_000;
 
   private static final Set<String> ID_ALONE = Set.of(IndexFormat.ID);
 
