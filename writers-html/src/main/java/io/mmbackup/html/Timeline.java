@@ -106,6 +106,7 @@ final class Timeline {
     body.append(piece.html());
     for (Post shown : piece.shown()) body.note(shown, renderer, site.times());
     if (piece.longThread()) threads.write(post, page);
+    if (post.replyCount() > 0) roots.put(post.id(), Optional.of(post));
     before = piece.shown().isEmpty() ? null : post;
     postsSoFar++;
   }

@@ -29,9 +29,18 @@ public record PostRow(
     boolean hasFiles,
     boolean hasVersions,
     boolean hasRemovedReactions) {
+  private static final String ALL = columns(Deleted.MARK);
+  private static final String NOT_DELETED = columns(Deleted.HIDE);
 
   /** The columns, and where they come from; to be followed by a where clause over {@code p}. */
   static String select(Deleted deleted) {
+    return switch (deleted) {
+      case MARK -> ALL;
+      case HIDE -> NOT_DELETED;
+    };
+  }
+
+  private static String columns(Deleted counted) {
     return """
     select p.channel, p.id, p.create_at, p.update_at, p.delete_at, p.deleted_by, p.root_id,
       p.user_id, p.fingerprint, p.revision, p.raw,
@@ -43,7 +52,7 @@ public record PostRow(
       exists (select 1 from removed_reaction r where r.post_id = p.id)
     from post p
     """
-        .formatted(deleted.condition().replace("p.", "q."));
+        .formatted(counted.condition().replace("p.", "q."));
   }
 
   static PostRow of(ResultSet row) throws SQLException {

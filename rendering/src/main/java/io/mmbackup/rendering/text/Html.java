@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 public final class Html {
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Of ASCII, what stands for itself: this is asked for each letter of each page. */
+  private static final boolean[] PLAIN = new boolean[0x7f];
+
+  static {
+    for (char c = ' '; c < PLAIN.length; c++) PLAIN[c] = "<>&\"'".indexOf(c) < 0;
+  }
+
   private Html() {}
 
   /** Markup that is known to be safe: templates do not escape it again. */
@@ -31,7 +38,7 @@ public final class Html {
     int plain = from;
     for (int i = from; i < until; i++) {
       char c = text.charAt(i);
-      if (c > '>' && c < 0x7f) continue;
+      if (c < PLAIN.length && PLAIN[c]) continue;
       String as = replacement(text, i, until, c);
       if (as == null) {
         if (Character.isHighSurrogate(c)) i++;

@@ -19,9 +19,13 @@ final class Links implements Destinations {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
+  /** Of these nothing is encoded, which is most of them. */
+  private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./-]*");
+
   private Links() {}
 
   private static String path(String backupPath) {
+    if (PLAIN_PATH.matcher(backupPath).matches()) return backupPath;
     return Stream.of(backupPath.split("/")).map(Asked::encode).collect(Collectors.joining("/"));
   }
 

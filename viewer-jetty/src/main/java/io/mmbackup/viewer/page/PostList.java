@@ -42,6 +42,7 @@ final class PostList {
     LocalDate day = null;
     Post before = null;
     for (Post post : posts) {
+      if (post.replyCount() > 0) roots.put(post.id(), Optional.of(post));
       LocalDate now = visit.times().day(post.createAt());
       if (!now.equals(day)) {
         if (day != null) days.add(day(day, html.toString()));
