@@ -85,6 +85,11 @@ public final class Texts {
     }
 
     @Override
+    public Optional<Team> teamNamed(String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Channel> channel(String id) {
       return Optional.empty();
     }

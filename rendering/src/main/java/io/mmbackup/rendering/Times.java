@@ -48,6 +48,11 @@ public final class Times {
     return DAY.format(day);
   }
 
+  /** {@code 3 March 2026 to 12 May 2026}, or the one day. */
+  public static String words(LocalDate first, LocalDate last) {
+    return first.equals(last) ? words(first) : words(first) + " to " + words(last);
+  }
+
   /** {@code Tuesday, 3 March 2026}. */
   public static String longWords(LocalDate day) {
     return DAY_OF_WEEK.format(day);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.mmbackup.rendering.ChannelSigns;
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.BackupExport;
 import io.mmbackup.spi.Channel;
@@ -61,6 +62,7 @@ final class Index {
       SafeString about,
       String count,
       String span,
+      String dates,
       SortedMap<Integer, String> life,
       String state,
       SafeString because) {}
@@ -268,9 +270,18 @@ final class Index {
         Html.name(channel.purpose()),
         Numbers.grouped(line.summary().postCount()),
         line.months().shortSpan(),
+        dates(line.summary()),
         line.months().lifeline(whole),
         ChannelSigns.state(channel.completeness()),
         Html.name(channel.completeness().because()));
+  }
+
+  /** Of its first and last post. */
+  private String dates(ChannelSummary summary) {
+    if (summary.firstPostAt().isEmpty() || summary.lastPostAt().isEmpty()) return "";
+    return Times.words(
+        site.times().day(summary.firstPostAt().get()),
+        site.times().day(summary.lastPostAt().get()));
   }
 
   /** The newest of the saved messages that this backup has. */

@@ -42,10 +42,7 @@ final class Strip {
 
   /** {@code 2 March 2026 to 31 March 2026}. */
   String span() {
-    if (days.isEmpty()) return "";
-    String first = Times.words(days.firstKey());
-    String last = Times.words(days.lastKey());
-    return first.equals(last) ? first : first + " to " + last;
+    return days.isEmpty() ? "" : Times.words(days.firstKey(), days.lastKey());
   }
 
   /** Links as seen from this part. Days that are not written yet are on the next one, or later. */

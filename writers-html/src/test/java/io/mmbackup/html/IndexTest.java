@@ -87,6 +87,16 @@ class IndexTest {
   }
 
   @Test
+  void theDaysOfTheFirstAndLastPostAreTold() throws Exception {
+    channel.post("one", "2024-03-05", 0, "first");
+    channel.post("two", "2026-05-12", 0, "last");
+    export(Map.of());
+
+    assertThat(page("index.html").select(".chan .span").attr("title"))
+        .isEqualTo("5 March 2024 to 12 May 2026");
+  }
+
+  @Test
   void channelsOfOneNameAreToldApart() throws Exception {
     channel.backup.channel(json("other", "Long", "other-long", ""), "Long", List.of());
     channel.backup.channel(json("third", "Short", "short", ""), "Short", List.of());

@@ -54,6 +54,14 @@ public final class PeopleRows {
     return statements.first(TeamRow::of, TeamRow.SELECT + " where t.id = ?", id);
   }
 
+  /** A team by URL name; one that the server still lists before any other of that name. */
+  public Optional<TeamRow> teamNamed(String name) {
+    return statements.first(
+        TeamRow::of,
+        TeamRow.SELECT + " where t.name = ? order by t.listed desc, t.folder limit 1",
+        name);
+  }
+
   /** Every team, by its folder. */
   public List<TeamRow> teams() {
     List<TeamRow> all = new ArrayList<>();

@@ -48,6 +48,11 @@ final class CallLookup implements Lookup {
   }
 
   @Override
+  public Optional<Team> teamNamed(String name) {
+    return now().teamNamed(name);
+  }
+
+  @Override
   public Optional<Channel> channel(String id) {
     return now().channel(id);
   }

@@ -48,6 +48,7 @@ final class Reading implements Lookup, AutoCloseable {
   private final Recent<String, User> users = new Recent<>();
   private final Recent<String, User> usersByName = new Recent<>();
   private final Recent<String, Team> teams = new Recent<>();
+  private final Recent<String, Team> teamsByName = new Recent<>();
   private final Recent<Long, ChannelRow> channels = new Recent<>();
   private final Recent<List<String>, Channel> channelsByName = new Recent<>();
   private final Recent<String, Emoji> emoji = new Recent<>();
@@ -223,6 +224,11 @@ final class Reading implements Lookup, AutoCloseable {
   @Override
   public Optional<Team> team(String id) {
     return teams.get(id, key -> snapshot.people().team(key).map(ArchivedTeam::of));
+  }
+
+  @Override
+  public Optional<Team> teamNamed(String name) {
+    return teamsByName.get(name, key -> snapshot.people().teamNamed(key).map(ArchivedTeam::of));
   }
 
   @Override

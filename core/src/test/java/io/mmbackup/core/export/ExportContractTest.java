@@ -188,6 +188,71 @@ class ExportContractTest {
     assertThat(closed).containsExactly("closed");
   }
 
+  /** A store that is given the channel in pieces; {@code between} happens after the first. */
+  private List<String> givenInPieces(Between between) throws Exception {
+    List<String> given = new ArrayList<>();
+    WriterProvider provider =
+        context ->
+            new StoreWriter() {
+              @Override
+              public Map<String, String> checkpoints() {
+                return Map.of();
+              }
+
+              @Override
+              public void write(ChannelExport export) throws IOException {
+                boolean first = given.isEmpty();
+                for (ExportEvent event : export.changes()) {
+                  if (event instanceof PostEvent(var post)) {
+                    given.add(post.id() + " " + post.replyCount());
+                  }
+                }
+                if (first && !given.isEmpty()) happen(between);
+              }
+
+              @Override
+              public void commit(Map<String, String> checkpoints) {}
+            };
+    assertThat(problems(run(writer("pieces", provider)))).isEmpty();
+    return given;
+  }
+
+  private interface Between {
+    void happens() throws Exception;
+  }
+
+  private static void happen(Between between) throws IOException {
+    try {
+      between.happens();
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void threadsInFewMessages() throws Exception {
+    for (String root : List.of("p0", "p2", "p4", "p6")) {
+      history.post("re-" + root, "c1", root, History.YEAR_2024 + 20, "u2", "yes");
+    }
+  }
+
+  @Test
+  void aStoreThatIsFilledFromNothingIsGivenEachPostOnce() throws Exception {
+    threadsInFewMessages();
+    assertThat(givenInPieces(() -> {}))
+        .hasSize(14)
+        .doesNotHaveDuplicates()
+        .contains("p0 1", "p2 1", "re-p0 0", "p8 0");
+  }
+
+  @Test
+  void aReplyThatComesBetweenTwoPiecesBringsItsRootAgain() throws Exception {
+    threadsInFewMessages();
+    List<String> given =
+        givenInPieces(
+            () -> history.post("late", "c2", "p1", History.YEAR_2024 + 30, "u2", "me, too"));
+    assertThat(given).hasSize(16).contains("p1 0", "late 0", "p1 1");
+  }
+
   @Test
   void whatACallWasGivenIsInvalidAfterIt() throws Exception {
     AtomicReference<ChannelExport> kept = new AtomicReference<>();

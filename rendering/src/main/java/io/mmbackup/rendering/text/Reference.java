@@ -1,9 +1,7 @@
 package io.mmbackup.rendering.text;
 
-import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.PostPlace;
 import io.mmbackup.spi.Server;
-import io.mmbackup.spi.Team;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +38,12 @@ record Reference(String url, boolean inside) {
     return place.map(one -> new Reference(scene.destinations().post(one), true));
   }
 
-  /** Channels are looked up by the team's id; a link names the team. Only this one's is known. */
   private static Optional<Reference> channel(String teamName, String name, Scene scene) {
-    Optional<Team> team = scene.teamId().flatMap(scene.lookup()::team);
-    if (team.isEmpty() || !team.get().name().equals(teamName)) return Optional.empty();
-    Optional<Channel> channel = scene.lookup().channelNamed(team.get().id(), name);
-    return channel.map(one -> new Reference(scene.destinations().channel(one), true));
+    return scene
+        .lookup()
+        .teamNamed(teamName)
+        .flatMap(team -> scene.lookup().channelNamed(team.id(), name))
+        .map(one -> new Reference(scene.destinations().channel(one), true));
   }
 
   String opening(@Nullable String title) {

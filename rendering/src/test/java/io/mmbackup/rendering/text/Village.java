@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A small backup in memory: who and what the texts of these tests may name. */
 final class Village implements Lookup {
@@ -52,10 +53,11 @@ final class Village implements Lookup {
     }
   }
 
-  private record Room(String id, String name, String displayName, String path) implements Channel {
+  private record Room(String id, String team, String name, String displayName, String path)
+      implements Channel {
     @Override
     public Optional<String> teamId() {
-      return Optional.of("lab");
+      return Optional.of(team);
     }
 
     @Override
@@ -106,7 +108,10 @@ final class Village implements Lookup {
           "bob.brown", new Person("bob", "bob.brown", "Bób <b>Brøwn</b>", false),
           "eve_", new Person("eve", "eve_", "Eve", false));
   private final Channel square =
-      new Room("sq", "town-square", "Town \"Square\" <i>", "lab/town-square");
+      new Room("sq", "lab", "town-square", "Town \"Square\" <i>", "lab/town-square");
+  private final Channel quay = new Room("qu", "port", "quay", "Quay", "harbor/quay");
+  private final Map<String, Team> teams =
+      Map.of("lab", new Lab("lab", "lab", "Lab"), "port", new Lab("port", "harbor", "Harbor"));
 
   private final boolean latex;
 
@@ -168,7 +173,12 @@ final class Village implements Lookup {
 
   @Override
   public Optional<Team> team(String id) {
-    return id.equals("lab") ? Optional.of(new Lab("lab", "lab", "Lab")) : Optional.empty();
+    return Optional.ofNullable(teams.get(id));
+  }
+
+  @Override
+  public Optional<Team> teamNamed(String name) {
+    return teams.values().stream().filter(team -> team.name().equals(name)).findFirst();
   }
 
   @Override
@@ -178,7 +188,9 @@ final class Village implements Lookup {
 
   @Override
   public Optional<Channel> channelNamed(String teamId, String name) {
-    return name.equals("town-square") ? Optional.of(square) : Optional.empty();
+    return Stream.of(square, quay)
+        .filter(one -> one.teamId().equals(Optional.of(teamId)) && one.name().equals(name))
+        .findFirst();
   }
 
   @Override

@@ -63,7 +63,7 @@ final class PostDocument {
     List<String> texts = PostTexts.of(post);
     for (String text : texts) {
       document.add(new TextField(IndexFormat.TEXT, text, Field.Store.NO));
-      for (Compounds.Compound one : Compounds.of(text)) add(IndexFormat.WORD, one.term());
+      for (Compounds.Compound one : Compounds.of(text)) addOnce(IndexFormat.WORD, one.term());
     }
     if (texts.stream().anyMatch(PostDocument::hasLink)
         || post.messageAttachments().stream()
@@ -101,7 +101,7 @@ final class PostDocument {
   private void properties(Post post) {
     if (!post.reactions().isEmpty()) add(IndexFormat.IS, "reaction");
     for (Reaction one : post.reactions()) {
-      add(IndexFormat.REACTION, one.emojiName().toLowerCase(Locale.ROOT));
+      addOnce(IndexFormat.REACTION, one.emojiName().toLowerCase(Locale.ROOT));
     }
     if (post.rootId().isPresent()) add(IndexFormat.IS, "reply");
     if (post.replyCount() > 0) add(IndexFormat.IS, "thread");
@@ -112,19 +112,21 @@ final class PostDocument {
 
   private void files(List<FileInfo> files) {
     for (FileInfo file : files) {
-      add(IndexFormat.IS, "file");
-      if (file.mimeType().startsWith("image/")) add(IndexFormat.IS, "image");
+      addOnce(IndexFormat.IS, "file");
+      if (file.mimeType().startsWith("image/")) addOnce(IndexFormat.IS, "image");
       int dot = file.name().lastIndexOf('.');
       if (dot >= 0 && dot < file.name().length() - 1) {
-        add(IndexFormat.EXT, Words.fold(file.name().substring(dot + 1)));
+        addOnce(IndexFormat.EXT, Words.fold(file.name().substring(dot + 1)));
       }
     }
   }
 
-  /** Each value of a field once. */
   private void add(String field, String value) {
-    if (added.add(field + '\0' + value)) {
-      document.add(new StringField(field, value, Field.Store.NO));
-    }
+    document.add(new StringField(field, value, Field.Store.NO));
+  }
+
+  /** For what a post may have several of: each value of a field once. */
+  private void addOnce(String field, String value) {
+    if (added.add(field + '\0' + value)) add(field, value);
   }
 }

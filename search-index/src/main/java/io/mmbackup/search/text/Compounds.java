@@ -38,11 +38,19 @@ public final class Compounds {
 
   private void readAll() {
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && !isSeparator(text.charAt(i))) continue;
-      if (i - start > 1) piece(start, i);
-      start = i + 1;
+    boolean small = true; // nothing but small letters: a single word, as most are
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') continue;
+      if (isSeparator(c)) {
+        if (!small && i - start > 1) piece(start, i);
+        start = i + 1;
+        small = true;
+      } else {
+        small = false;
+      }
     }
+    if (!small && text.length() - start > 1) piece(start, text.length());
   }
 
   private static boolean isSeparator(char c) {
