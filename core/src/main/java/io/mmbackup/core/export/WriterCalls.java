@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The calls of one open writer: each channel that is due, then the index pages. */
 final class WriterCalls {
   /** How many full pieces a store takes in before it is committed. */
-  private static final int PIECES_A_COMMIT = 4;
+  private static final int PIECES_A_COMMIT = 10;
 
   /** What every call needs of the outside. */
   record Surroundings(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int POSTS = 400;
-  private static final int PIECE = 20;
+  private static final int PIECE = 8;
 
   @TempDir Path temp;
 
