@@ -144,12 +144,13 @@ const panel = async url => {
   one(".panel")?.remove();
   document.body.append(document.adoptNode(fresh));
   document.body.classList.add("with-panel");
-  history.pushState(null, "", url);
+  history.pushState(null, "", url.replace(/#.*/, ""));
   const shown = one(".panel");
   dress(other);
   one(".panel .target")?.scrollIntoView({ block: "center", behavior: "instant" });
   shown.focus({ preventScroll: true });
-  if (!wide.matches) location.hash = "#thread";
+  /* Where it takes the whole screen it is shown as a target, which only a change of the hash makes it. */
+  if (!wide.matches) location.replace("#thread");
 };
 let opener = null;
 const close = () => {

@@ -34,7 +34,11 @@ final class OpenedPage implements AutoCloseable {
           if (!request.url().startsWith(base)) complaints.add("request: " + request.url());
         });
     page.onRequestFailed(
-        request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        request -> {
+          // A file that is saved is no page: the browser calls the way there ended.
+          if (request.url().endsWith("?download")) return;
+          complaints.add("failed: " + request.url() + " " + request.failure());
+        });
     page.onPopup(popup -> complaints.add("window: " + popup.url()));
   }
 
@@ -57,8 +61,13 @@ final class OpenedPage implements AutoCloseable {
 
   /** What axe-core finds on the page as it stands now. It loads the style sheet by itself. */
   List<String> violations() {
+    return violations("html");
+  }
+
+  /** The same within one part of the page. */
+  List<String> violations(String part) {
     List<String> found = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : new AxeBuilder(page).include(part).analyze().getViolations()) {
       found.add(rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml());
     }
     return found;

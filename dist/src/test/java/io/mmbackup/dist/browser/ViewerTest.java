@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The viewer as people use it, in a browser: each kind of page in both themes, wide and narrow, by
- * mouse and by keyboard, on a friendly workspace and on a hostile one.
+ * The viewer in a browser: each kind of page in both themes, wide and narrow, and what pages do, on
+ * a friendly workspace and on a hostile one.
  */
 class ViewerTest {
   private static final String CHANNEL = "t/boatyard/the-curlew";
@@ -126,35 +126,6 @@ class ViewerTest {
   }
 
   @Test
-  void everythingIsReachedByKeyboardAlone() {
-    try (BrowserContext context = chromium.browser().newContext();
-        OpenedPage opened = opened(context, demo)) {
-      Page page = opened.open(url(demo, CHANNEL));
-      page.keyboard().press("/");
-      page.keyboard().type("from:han");
-      page.locator("#suggest [role=option]").first().waitFor();
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Tab");
-      assertThat(page.locator("#q").inputValue()).isEqualTo("from:hana ");
-      page.keyboard().press("Enter");
-      page.waitForURL("**/search?**");
-      page.keyboard().press("j");
-      assertThat(page.evaluate("document.activeElement.className").toString()).contains("hit");
-      opened.open(url(demo, CHANNEL));
-      page.keyboard().press("f");
-      assertThat(page.locator("#q").inputValue()).isEqualTo("in:boatyard/the-curlew ");
-      page.keyboard().press("Escape");
-      page.locator(".thread-link a").last().focus();
-      page.keyboard().press("t");
-      page.locator(".panel .post").first().waitFor();
-      page.keyboard().press("Escape");
-      page.keyboard().press("?");
-      page.waitForURL("**/help**");
-      opened.assertQuiet("the keys");
-    }
-  }
-
-  @Test
   void aHitLeadsToItsPlaceInTheTimeline() {
     try (BrowserContext context = chromium.browser().newContext();
         OpenedPage opened = opened(context, demo)) {
@@ -208,23 +179,6 @@ class ViewerTest {
       Page page = opened.open(url(demo, "boatyard/pl/" + id));
       assertThat(page.url()).contains("/t/boatyard/the-curlew/" + id);
       assertThat(page.locator(".stage .post.target").count()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void picturesAreLeafedThroughByKeyboard() {
-    try (BrowserContext context = chromium.browser().newContext();
-        OpenedPage opened = opened(context, demo)) {
-      Page page = opened.open(url(demo, CHANNEL + "/files?kind=images"));
-      page.locator(".gpic a").first().click();
-      String first = page.url();
-      assertThat(page.locator(".lightbox:target img").isVisible()).isTrue();
-      assertThat(opened.violations()).isEmpty();
-      page.keyboard().press("ArrowRight");
-      assertThat(page.url()).isNotEqualTo(first);
-      page.keyboard().press("Escape");
-      assertThat(page.locator(".lightbox:target").count()).isZero();
-      opened.assertQuiet("the pictures");
     }
   }
 
