@@ -72,8 +72,13 @@ final class PostMarkup {
   // Pieces
 
   /** Markup, or what is safe already. */
-  private PostMarkup add(Object markup) {
+  private PostMarkup add(String markup) {
     out.append(markup);
+    return this;
+  }
+
+  private PostMarkup add(int number) {
+    out.append(number);
     return this;
   }
 

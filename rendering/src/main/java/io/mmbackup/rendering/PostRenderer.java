@@ -234,12 +234,17 @@ public final class PostRenderer {
     return names.toString();
   }
 
+  private static int lineEnds(String text) {
+    int ends = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
+    return ends;
+  }
+
   /** Empty for a text that is shown whole. */
   private static String words(String text) {
     boolean isLong =
         text.length() > CLIPPED_CHARACTERS
-            || (text.length() > CLIPPED_LINES
-                && text.chars().filter(c -> c == '\n').count() > CLIPPED_LINES);
+            || (text.length() > CLIPPED_LINES && lineEnds(text) > CLIPPED_LINES);
     return isLong ? Numbers.of(text.strip().split("\\s+").length, "word", "words") : "";
   }
 }

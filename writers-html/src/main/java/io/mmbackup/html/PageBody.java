@@ -55,8 +55,8 @@ final class PageBody {
   void append(String html) {
     byte[] encoded = html.getBytes(UTF_8);
     bytes.write(encoded, 0, encoded.length);
-    code |= Assets.needsHighlighting(html);
-    math |= Assets.needsFormulas(html);
+    code = code || Assets.needsHighlighting(html);
+    math = math || Assets.needsFormulas(html);
   }
 
   /** Counts a post that stands in this page whole. */
