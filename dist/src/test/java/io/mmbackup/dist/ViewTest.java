@@ -7,12 +7,19 @@ import io.mmbackup.core.run.Progress;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
+import io.mmbackup.viewer.Viewer;
+import io.mmbackup.viewer.ViewerSettings;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +130,26 @@ class ViewTest {
     assertThat(found(folder)).isTrue();
   }
 
+  @Test
+  void aChannelOfWhichNothingWasAskedForIsNotCalledEmpty() throws Exception {
+    Path folder = home.resolve("later");
+    try (FakeMattermost server = FakeMattermost.start(heron())) {
+      Shell asker = new Shell(home).with("MMBACKUP_TOKEN", server.token());
+      String output = folder.toString();
+      assertThat(
+              asker.type("backup", "--server", server.url(), "--output", output, "--since", "2030"))
+          .isZero();
+    }
+    ViewerSettings settings = new ViewerSettings(folder, "127.0.0.1", 0, Optional.empty());
+    try (Viewer viewer = Viewer.start(settings);
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest page = HttpRequest.newBuilder(URI.create(viewer.url() + "/t/lab/birds")).build();
+      assertThat(client.send(page, HttpResponse.BodyHandlers.ofString()).body())
+          .contains("No message is here", "Posts before 2030-01-01T00:00:00Z were left out")
+          .doesNotContain("Nobody has written here yet");
+    }
+  }
+
   private static int view(Shell shell, Path folder, String... more) {
     List<String> words =
         new ArrayList<>(List.of("view", "--output", folder.toString(), "--port", "0", "--no-open"));
@@ -136,12 +163,16 @@ class ViewTest {
         && reader.out().contains("1 message");
   }
 
-  private Path withoutIndex() throws Exception {
-    Path folder = home.resolve("small");
+  private static Workspace heron() {
     Workspace workspace = Workspace.empty(ServerVersion.V11_6);
     String channel = workspace.addChannel(workspace.addTeam("lab", "Lab"), "birds", "Birds");
     workspace.post(channel, workspace.myId(), "A heron");
-    try (FakeMattermost server = FakeMattermost.start(workspace)) {
+    return workspace;
+  }
+
+  private Path withoutIndex() throws Exception {
+    Path folder = home.resolve("small");
+    try (FakeMattermost server = FakeMattermost.start(heron())) {
       BackupRun.run(
           Backups.request(server, folder), Backups.WRITERS, Backups.noWaiting(), Progress.SILENT);
     }
