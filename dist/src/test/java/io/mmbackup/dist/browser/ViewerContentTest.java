@@ -32,14 +32,19 @@ class ViewerContentTest {
 
   @TempDir static Path folder;
   private static Chromium chromium;
+  private static Workspace workspace;
+  private static String quay;
   private static Viewer viewer;
 
   @BeforeAll
   static void start() throws Exception {
     chromium = Chromium.start();
-    Workspace workspace = Workspace.empty(ServerVersion.V11_6, "ada", "Ada", "Lind");
+    workspace = Workspace.empty(ServerVersion.V11_6, "ada", "Ada", "Lind");
     String me = workspace.myId();
-    String channel = workspace.addChannel(workspace.addTeam("lab", "Lab"), "bench", "Bench");
+    String team = workspace.addTeam("lab", "Lab");
+    String channel = workspace.addChannel(team, "bench", "Bench");
+    quay = workspace.addChannel(team, "quay", "Quay");
+    workspace.post(quay, me, "Nothing yet");
     workspace.addEmoji("ship-it", Makings.picture(chromium, 32, 32, "teal"));
     String bea = workspace.addUser("bea", "Bea", "Holm");
     workspace.addToChannel(channel, bea, me);
@@ -75,6 +80,31 @@ class ViewerContentTest {
 
   private static void hasLoaded(Page page, String image) {
     page.waitForFunction("s => document.querySelector(s)?.naturalWidth > 0", image);
+  }
+
+  @Test
+  void whatABackupBringsMeanwhileIsOfferedAndShown() throws Exception {
+    try (BrowserContext context = chromium.browser().newContext();
+        OpenedPage opened = opened(context)) {
+      Page page = opened.open(url("t/lab/quay"));
+      workspace.post(quay, workspace.myId(), "A heron on the mast");
+      Site.backUp(workspace, folder, List.of("lucene"), Map.of());
+      // The page looks every ten seconds, and when somebody comes back to it.
+      page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      page.locator(".changed a").waitFor();
+      assertThat(opened.violations(".changed")).isEmpty();
+      page.locator(".changed a").focus();
+      page.keyboard().press("Enter");
+      page.locator(".stage .post", named("A heron on the mast")).waitFor();
+      page.locator("#q").fill("heron");
+      page.keyboard().press("Enter");
+      page.locator(".hit", named("A heron on the mast")).waitFor();
+      opened.assertQuiet("the news");
+    }
+  }
+
+  private static Page.LocatorOptions named(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test
