@@ -4,26 +4,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mmbackup.rendering.Months;
 import io.mmbackup.rendering.Numbers;
+import io.mmbackup.rendering.PostRenderer;
 import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Html;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
+import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.Member;
+import io.mmbackup.spi.Post;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page of a channel that is split: its months, and what there is to know of it. */
 final class Overview {
   private static final int NAMED = 200;
+  private static final int FEW = 8;
 
   private final Site site;
   private final ChannelExport export;
   private final Months months;
+
+  /** A message to go to: a pinned one, or one with a file of this name. */
+  record Snip(String url, SafeString text, SafeString said) {}
 
   Overview(Site site, ChannelExport export, Months months) {
     this.site = site;
@@ -51,6 +60,14 @@ final class Overview {
     values.put("members", members);
     values.put("memberCount", Numbers.grouped(count));
     values.put("unnamed", count - members.size());
+    List<Snip> pinned = new ArrayList<>();
+    int pins = 0;
+    for (Post post : export.pinned()) {
+      if (pins++ < FEW) pinned.add(snip(post, PostRenderer.excerpt(post), "", page));
+    }
+    values.put("pinned", pinned);
+    values.put("pinnedCount", Numbers.grouped(pins));
+    values.put("files", files(page));
     values.put("zone", site.times().zone().getId());
     values.put("latest", Months.name(months.counts().lastKey()));
     values.put("latestUrl", page.to(PageAddress.of(channel, months.counts().lastKey())));
@@ -61,5 +78,32 @@ final class Overview {
     try (OutputStream out = export.output().create(page.path())) {
       out.write(site.render("overview", page, values).getBytes(UTF_8));
     }
+  }
+
+  /** The latest. */
+  private List<Snip> files(PageAddress page) {
+    List<Snip> files = new ArrayList<>();
+    for (Post post : export.withFiles()) {
+      for (FileInfo file : post.files()) {
+        files.add(snip(post, file.name(), ", " + Numbers.bytes(file.size()), page));
+        if (files.size() == FEW) return files;
+      }
+    }
+    return files;
+  }
+
+  /** A reply is where its root is; from there a script goes on to the page of a long thread. */
+  private Snip snip(Post post, String text, String more, PageAddress page) {
+    Optional<Post> root = post.rootId().flatMap(export::post);
+    YearMonth month = YearMonth.from(site.times().day(root.orElse(post).createAt()));
+    String thread = root.map(one -> "?t=" + one.id()).orElse("");
+    return new Snip(
+        page.to(PageAddress.of(export.channel(), month)) + thread + "#p-" + post.id(),
+        Html.name(text),
+        Html.name(
+            PostRenderer.author(post)
+                + ", "
+                + Times.words(site.times().day(post.createAt()))
+                + more));
   }
 }

@@ -160,6 +160,47 @@ class IndexTest {
     assertThat(page("lab/long/2026-01.html").select(".chanhead .md")).isEmpty();
   }
 
+  @Test
+  void theOverviewShowsWhatIsPinnedAndTheLatestFiles() throws Exception {
+    channel.post("root", "2026-01-10", 0, "In January");
+    put("plan", "2026-02-01", "", "The *plan*", "\"is_pinned\":true");
+    put("quoted", "2026-02-02", "", "said \\\"is_pinned\\\":true", "\"is_pinned\":false");
+    put("log", "2026-02-03", id("root"), "See", file("f1", "wind.csv"));
+    put("map", "2026-02-04", "", "Here", "\"is_pinned\": true," + file("f2", "<map>.png"));
+    export(Map.of("html.split", "month"));
+
+    Document overview = page("lab/long.html");
+    assertThat(overview.select("[aria-labelledby=h-pin] h2").text()).isEqualTo("Pinned 2");
+    assertThat(overview.select("[aria-labelledby=h-pin] li").eachText())
+        .containsExactly("Here ada, 4 February 2026", "The plan ada, 1 February 2026");
+    assertThat(overview.select("[aria-labelledby=h-f] li").eachText())
+        .containsExactly(
+            "<map>.png ada, 4 February 2026, 2.0 KB", "wind.csv ada, 3 February 2026, 2.0 KB");
+    assertThat(overview.select("[aria-labelledby=h-f] a").eachAttr("href"))
+        .containsExactly(
+            "long/2026-02.html#p-" + id("map"),
+            "long/2026-01.html?t=" + id("root") + "#p-" + id("log"));
+  }
+
+  private static String file(String id, String name) {
+    return """
+    "file_ids":["%1$s"],"metadata":{"files":[{"id":"%1$s","post_id":"","name":"%2$s","size":2048}]}\
+    """
+        .formatted(id(id), name);
+  }
+
+  private void put(String name, String day, String root, String message, String more)
+      throws Exception {
+    long ms = Instant.parse(day + "T12:00:00Z").toEpochMilli();
+    channel.backup.posts(
+        """
+        {"id":"%s","create_at":%d,"update_at":%d,"user_id":"%s","channel_id":"%s","root_id":"%s",\
+        "message":"%s",%s}\
+        """
+            .formatted(
+                id(name), ms, ms, LongChannel.ADA, LongChannel.CHANNEL, root, message, more));
+  }
+
   private static String json(String id, String shown, String name, String header) {
     return """
     {"id":"%s","create_at":1,"update_at":2,"delete_at":0,"team_id":"%s","type":"O",\

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 public final class PostRows {
   private static final String BY_TIME = " order by p.create_at, p.id";
 
+  private static final String NEWEST_FIRST = " order by p.create_at desc, p.id desc";
+
   /** SQLite plans a query anew for each value of a bare {@code limit ?}; that takes 40 µs. */
   private static final String AT_MOST = " limit max(?, 0)";
 
@@ -50,7 +52,7 @@ public final class PostRows {
         PostRow.select(deleted)
             + "where p.channel = ? and (p.create_at, p.id) < (?, ?)"
             + deleted.condition()
-            + " order by p.create_at desc, p.id desc"
+            + NEWEST_FIRST
             + AT_MOST,
         channel,
         createAt,
@@ -156,6 +158,29 @@ public final class PostRows {
         rootId);
   }
 
+  /** Posts of a channel that may be pinned, the newest first: their content tells. */
+  public Iterable<PostRow> pinned(long channel, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ?"
+            + " and (instr(p.raw, '\"is_pinned\":true') or instr(p.raw, '\"is_pinned\": true'))"
+            + deleted.condition()
+            + NEWEST_FIRST,
+        channel);
+  }
+
+  /** Posts of a channel that have files, the newest first. */
+  public Iterable<PostRow> withFiles(long channel, Deleted deleted) {
+    return statements.each(
+        PostRow::of,
+        PostRow.select(deleted)
+            + "where p.channel = ? and exists (select 1 from file g where g.post_id = p.id)"
+            + deleted.condition()
+            + NEWEST_FIRST,
+        channel);
+  }
+
   /** The last reply to a root by (create_at, id). */
   public Optional<PostRow> lastReply(String rootId, Deleted deleted) {
     return statements.first(
@@ -163,7 +188,8 @@ public final class PostRows {
         PostRow.select(deleted)
             + "where p.root_id = ? and p.root_id <> ''"
             + deleted.condition()
-            + " order by p.create_at desc, p.id desc limit 1",
+            + NEWEST_FIRST
+            + " limit 1",
         rootId);
   }
 

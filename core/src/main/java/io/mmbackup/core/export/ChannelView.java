@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.StreamSupport;
 
 /** One channel that is due, as a writer is given it. */
 final class ChannelView implements ChannelExport {
@@ -109,6 +110,18 @@ final class ChannelView implements ChannelExport {
   @Override
   public Optional<Post> post(String id) {
     return timeline.post(id);
+  }
+
+  @Override
+  public Iterable<Post> pinned() {
+    Iterable<Post> candidates = Mapped.of(posts.pinned(row.no(), reading.deleted()), reading::post);
+    return () ->
+        StreamSupport.stream(candidates.spliterator(), false).filter(Post::pinned).iterator();
+  }
+
+  @Override
+  public Iterable<Post> withFiles() {
+    return Mapped.of(posts.withFiles(row.no(), reading.deleted()), reading::post);
   }
 
   @Override
