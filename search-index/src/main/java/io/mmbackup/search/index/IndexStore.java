@@ -28,6 +28,7 @@ final class IndexStore implements StoreWriter {
   private final FSDirectory directory;
   private final IndexWriter index;
   private final NameDocuments names;
+  private final PostDocument posts = new PostDocument();
   private final Written written = new Written();
 
   IndexStore(FSDirectory directory, IndexWriter index, Lookup lookup) {
@@ -65,7 +66,7 @@ final class IndexStore implements StoreWriter {
   }
 
   private void put(String channel, Post post) throws IOException {
-    Document document = PostDocument.of(post, names.authorOf(post));
+    Document document = posts.of(post, names.authorOf(post));
     if (written.isNew(channel, post.id())) index.addDocument(document);
     else index.updateDocument(id(post.id()), document);
   }

@@ -24,7 +24,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** What the index holds of a post. Its text is not stored: the archive has it. */
+/**
+ * What the index holds of a post. Its text is not stored: the archive has it. Document and fields
+ * are used for one post after the other, which Lucene asks for where there are many. One thread.
+ */
 final class PostDocument {
   private static final Pattern LINK =
       Pattern.compile("\\b(?:https?://|www\\.)\\S", Pattern.CASE_INSENSITIVE);
@@ -32,31 +35,42 @@ final class PostDocument {
   private static final Pattern TAKEN_NAME =
       Pattern.compile("\"(?:override_username|webhook_display_name)\"");
 
+  private final Field kind = new StringField(IndexFormat.KIND, IndexFormat.POST, Field.Store.NO);
+  private final Field id = new StringField(IndexFormat.ID, "", Field.Store.YES);
+  private final Field fingerprint = new StoredField(IndexFormat.FINGERPRINT, "");
+  private final Field time = new LongField(IndexFormat.TIME, 0, Field.Store.NO);
+  private final Field tie = new NumericDocValuesField(IndexFormat.TIE, 0);
+  private final Field channel = new StringField(IndexFormat.CHANNEL, "", Field.Store.NO);
+  private final Field channelCount = new SortedDocValuesField(IndexFormat.CHANNEL, new BytesRef());
+  private final Field who = new SortedDocValuesField(IndexFormat.WHO, new BytesRef());
+
   private final Document document = new Document();
   private final Set<String> added = new HashSet<>();
 
-  private PostDocument() {}
-
-  /** {@code author} is the account it was written with. */
-  static Document of(Post post, Optional<User> author) {
-    PostDocument one = new PostDocument();
-    one.identity(post);
-    one.texts(post);
-    one.author(post, author);
-    one.type(post);
-    one.properties(post);
-    one.files(post.files());
-    return one.document;
+  /** {@code author} is the account it was written with. Valid until the next one is asked for. */
+  Document of(Post post, Optional<User> author) {
+    document.clear();
+    added.clear();
+    identity(post);
+    texts(post);
+    author(post, author);
+    type(post);
+    properties(post);
+    files(post.files());
+    return document;
   }
 
   private void identity(Post post) {
-    add(IndexFormat.KIND, IndexFormat.POST);
-    document.add(new StringField(IndexFormat.ID, post.id(), Field.Store.YES));
-    document.add(new StoredField(IndexFormat.FINGERPRINT, post.fingerprint()));
-    document.add(new LongField(IndexFormat.TIME, post.createAt().toEpochMilli(), Field.Store.NO));
-    document.add(new NumericDocValuesField(IndexFormat.TIE, IndexFormat.tie(post.id())));
-    add(IndexFormat.CHANNEL, post.channelId());
-    document.add(new SortedDocValuesField(IndexFormat.CHANNEL, new BytesRef(post.channelId())));
+    String channelId = post.channelId();
+    id.setStringValue(post.id());
+    fingerprint.setStringValue(post.fingerprint());
+    time.setLongValue(post.createAt().toEpochMilli());
+    tie.setLongValue(IndexFormat.tie(post.id()));
+    channel.setStringValue(channelId);
+    channelCount.setBytesValue(new BytesRef(channelId));
+    for (Field one : List.of(kind, id, fingerprint, time, tie, channel, channelCount)) {
+      document.add(one);
+    }
   }
 
   private void texts(Post post) {
@@ -65,12 +79,14 @@ final class PostDocument {
       document.add(new TextField(IndexFormat.TEXT, text, Field.Store.NO));
       for (Compounds.Compound one : Compounds.of(text)) addOnce(IndexFormat.WORD, one.term());
     }
-    if (texts.stream().anyMatch(PostDocument::hasLink)
-        || post.messageAttachments().stream()
-            .map(MessageAttachment::titleLink)
-            .anyMatch(PostDocument::hasLink)) {
-      add(IndexFormat.IS, "link");
-    }
+    if (hasLink(post, texts)) add(IndexFormat.IS, "link");
+  }
+
+  private static boolean hasLink(Post post, List<String> texts) {
+    for (String text : texts) if (hasLink(text)) return true;
+    for (MessageAttachment one : post.messageAttachments())
+      if (hasLink(one.titleLink())) return true;
+    return false;
   }
 
   private static boolean hasLink(String text) {
@@ -83,12 +99,13 @@ final class PostDocument {
     Author author = post.author();
     author.userId().ifPresent(id -> add(IndexFormat.AUTHOR, id));
     if (author.automated() && !account.map(User::bot).orElse(false)) add(IndexFormat.TYPE, "bot");
-    String who = author.userId().orElse("");
+    String speaker = author.userId().orElse("");
     if (author.automated() && TAKEN_NAME.matcher(post.propsJson()).find()) {
       add(IndexFormat.SPEAKER, Words.fold(author.shownName()));
-      who = IndexFormat.SPOKEN + author.shownName();
+      speaker = IndexFormat.SPOKEN + author.shownName();
     }
-    document.add(new SortedDocValuesField(IndexFormat.WHO, new BytesRef(who)));
+    who.setBytesValue(new BytesRef(speaker));
+    document.add(who);
   }
 
   private void type(Post post) {

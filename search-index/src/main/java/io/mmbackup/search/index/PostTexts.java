@@ -13,28 +13,31 @@ public final class PostTexts {
   /** The message, the texts of message attachments, the names of files; none is empty. */
   public static List<String> of(Post post) {
     List<String> texts = new ArrayList<>();
-    texts.add(post.message());
+    add(post.message(), texts);
     texts.addAll(attached(post));
-    for (FileInfo file : post.files()) texts.add(file.name());
-    texts.removeIf(String::isBlank);
+    for (FileInfo file : post.files()) add(file.name(), texts);
     return texts;
   }
 
   /** Those of its message attachments, in the order they are shown. */
   public static List<String> attached(Post post) {
+    if (post.messageAttachments().isEmpty()) return List.of();
     List<String> texts = new ArrayList<>();
     for (MessageAttachment one : post.messageAttachments()) {
-      texts.add(one.pretext());
-      texts.add(one.authorName());
-      texts.add(one.title());
-      texts.add(one.text());
+      add(one.pretext(), texts);
+      add(one.authorName(), texts);
+      add(one.title(), texts);
+      add(one.text(), texts);
       for (MessageAttachment.Field field : one.fields()) {
-        texts.add(field.title());
-        texts.add(field.value());
+        add(field.title(), texts);
+        add(field.value(), texts);
       }
-      texts.add(one.footer());
+      add(one.footer(), texts);
     }
-    texts.removeIf(String::isBlank);
     return texts;
+  }
+
+  private static void add(String text, List<String> texts) {
+    if (!text.isBlank()) texts.add(text);
   }
 }
