@@ -25,14 +25,10 @@ import java.util.Optional;
 /** The page of a channel that is split: its months, and what there is to know of it. */
 final class Overview {
   private static final int NAMED = 200;
-  private static final int FEW = 8;
 
   private final Site site;
   private final ChannelExport export;
   private final Months months;
-
-  /** A message to go to: a pinned one, or one with a file of this name. */
-  record Snip(String url, SafeString text, SafeString said) {}
 
   Overview(Site site, ChannelExport export, Months months) {
     this.site = site;
@@ -60,10 +56,10 @@ final class Overview {
     values.put("members", members);
     values.put("memberCount", Numbers.grouped(count));
     values.put("unnamed", count - members.size());
-    List<Snip> pinned = new ArrayList<>();
+    List<Note> pinned = new ArrayList<>();
     int pins = 0;
     for (Post post : export.pinned()) {
-      if (pins++ < FEW) pinned.add(snip(post, PostRenderer.excerpt(post), "", page));
+      if (pins++ < Note.FEW) pinned.add(note(post, PostRenderer.excerpt(post), "", page));
     }
     values.put("pinned", pinned);
     values.put("pinnedCount", Numbers.grouped(pins));
@@ -81,29 +77,23 @@ final class Overview {
   }
 
   /** The latest. */
-  private List<Snip> files(PageAddress page) {
-    List<Snip> files = new ArrayList<>();
+  private List<Note> files(PageAddress page) {
+    List<Note> files = new ArrayList<>();
     for (Post post : export.withFiles()) {
       for (FileInfo file : post.files()) {
-        files.add(snip(post, file.name(), ", " + Numbers.bytes(file.size()), page));
-        if (files.size() == FEW) return files;
+        files.add(note(post, file.name(), ", " + Numbers.bytes(file.size()), page));
+        if (files.size() == Note.FEW) return files;
       }
     }
     return files;
   }
 
   /** A reply is where its root is; from there a script goes on to the page of a long thread. */
-  private Snip snip(Post post, String text, String more, PageAddress page) {
+  private Note note(Post post, String text, String more, PageAddress page) {
     Optional<Post> root = post.rootId().flatMap(export::post);
     YearMonth month = YearMonth.from(site.times().day(root.orElse(post).createAt()));
     String thread = root.map(one -> "?t=" + one.id()).orElse("");
-    return new Snip(
-        page.to(PageAddress.of(export.channel(), month)) + thread + "#p-" + post.id(),
-        Html.name(text),
-        Html.name(
-            PostRenderer.author(post)
-                + ", "
-                + Times.words(site.times().day(post.createAt()))
-                + more));
+    String url = page.to(PageAddress.of(export.channel(), month)) + thread + "#p-" + post.id();
+    return Note.of(post, url, text, more, site.times());
   }
 }

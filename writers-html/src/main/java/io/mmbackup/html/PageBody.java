@@ -22,8 +22,6 @@ import java.util.Map;
 
 /** What is between the head and the foot of a page while it grows, and what is noted beside it. */
 final class PageBody {
-  private static final int FEW = 8;
-
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final Map<String, Person> people = new HashMap<>();
   private final List<Note> pinned = new ArrayList<>();
@@ -46,9 +44,6 @@ final class PageBody {
     }
   }
 
-  /** A line beside the posts, linked to the post. */
-  record Note(String postId, SafeString text, SafeString said) {}
-
   /** How often somebody wrote; {@code width} is of 100. */
   record Bar(SafeString name, Avatar avatar, String count, int width) {}
 
@@ -69,20 +64,19 @@ final class PageBody {
         .count++;
     if (post.pinned()) {
       pinnedCount++;
-      if (pinned.size() < FEW) pinned.add(note(post, PostRenderer.excerpt(post), "", times));
+      if (pinned.size() < Note.FEW) pinned.add(note(post, PostRenderer.excerpt(post), "", times));
     }
     for (FileInfo file : post.files()) {
       fileCount++;
       if (file.missingBecause().isPresent()) missingCount++;
-      if (files.size() < FEW) {
+      if (files.size() < Note.FEW) {
         files.add(note(post, file.name(), ", " + Numbers.bytes(file.size()), times));
       }
     }
   }
 
   private static Note note(Post post, String text, String more, Times times) {
-    String said = PostRenderer.author(post) + ", " + Times.words(times.day(post.createAt())) + more;
-    return new Note(post.id(), Html.name(text), Html.name(said));
+    return Note.of(post, "#p-" + post.id(), text, more, times);
   }
 
   /** In bytes. */
@@ -120,7 +114,7 @@ final class PageBody {
         .sorted(
             Comparator.comparingInt((Person one) -> -one.count)
                 .thenComparing(one -> one.name.toString()))
-        .limit(FEW)
+        .limit(Note.FEW)
         .map(
             one ->
                 new Bar(

@@ -23,22 +23,25 @@ public final class PostRows {
     this.statements = statements;
   }
 
-  /** A channel's posts by (create_at, id). */
-  public Iterable<PostRow> inChannel(long channel, Deleted deleted) {
+  /** Posts for which {@code where} holds, of those that a reader is given. */
+  private Iterable<PostRow> each(Deleted deleted, String where, String order, Object... arguments) {
     return statements.each(
         PostRow::of,
-        PostRow.select(deleted) + "where p.channel = ?" + deleted.condition() + BY_TIME,
-        channel);
+        PostRow.select(deleted) + "where " + where + deleted.condition() + order,
+        arguments);
+  }
+
+  /** A channel's posts by (create_at, id). */
+  public Iterable<PostRow> inChannel(long channel, Deleted deleted) {
+    return each(deleted, "p.channel = ?", BY_TIME, channel);
   }
 
   /** The same for posts created at or after {@code from} and before {@code until}, ms UTC. */
   public Iterable<PostRow> inChannel(long channel, long from, long until, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ? and p.create_at >= ? and p.create_at < ?"
-            + deleted.condition()
-            + BY_TIME,
+    return each(
+        deleted,
+        "p.channel = ? and p.create_at >= ? and p.create_at < ?",
+        BY_TIME,
         channel,
         from,
         until);
@@ -47,13 +50,10 @@ public final class PostRows {
   /** At most {@code limit} posts before this place in (create_at, id), the nearest first. */
   public Iterable<PostRow> before(
       long channel, long createAt, String id, int limit, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ? and (p.create_at, p.id) < (?, ?)"
-            + deleted.condition()
-            + NEWEST_FIRST
-            + AT_MOST,
+    return each(
+        deleted,
+        "p.channel = ? and (p.create_at, p.id) < (?, ?)",
+        NEWEST_FIRST + AT_MOST,
         channel,
         createAt,
         id,
@@ -63,13 +63,10 @@ public final class PostRows {
   /** At most {@code limit} posts from this place on in (create_at, id), the nearest first. */
   public Iterable<PostRow> from(
       long channel, long createAt, String id, int limit, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ? and (p.create_at, p.id) >= (?, ?)"
-            + deleted.condition()
-            + BY_TIME
-            + AT_MOST,
+    return each(
+        deleted,
+        "p.channel = ? and (p.create_at, p.id) >= (?, ?)",
+        BY_TIME + AT_MOST,
         channel,
         createAt,
         id,
@@ -78,12 +75,10 @@ public final class PostRows {
 
   /** Posts whose own revision is in this range, by revision; the end is included. */
   public Iterable<PostRow> ofRevisions(long channel, long since, long until, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ? and p.revision > ? and p.revision <= ?"
-            + deleted.condition()
-            + " order by p.revision",
+    return each(
+        deleted,
+        "p.channel = ? and p.revision > ? and p.revision <= ?",
+        " order by p.revision",
         channel,
         since,
         until);
@@ -149,35 +144,25 @@ public final class PostRows {
 
   /** The replies to a root by (create_at, id). */
   public Iterable<PostRow> replies(String rootId, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.root_id = ? and p.root_id <> ''"
-            + deleted.condition()
-            + BY_TIME,
-        rootId);
+    return each(deleted, "p.root_id = ? and p.root_id <> ''", BY_TIME, rootId);
   }
 
   /** Posts of a channel that may be pinned, the newest first: their content tells. */
   public Iterable<PostRow> pinned(long channel, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ?"
-            + " and (instr(p.raw, '\"is_pinned\":true') or instr(p.raw, '\"is_pinned\": true'))"
-            + deleted.condition()
-            + NEWEST_FIRST,
+    return each(
+        deleted,
+        "p.channel = ?"
+            + " and (instr(p.raw, '\"is_pinned\":true') or instr(p.raw, '\"is_pinned\": true'))",
+        NEWEST_FIRST,
         channel);
   }
 
   /** Posts of a channel that have files, the newest first. */
   public Iterable<PostRow> withFiles(long channel, Deleted deleted) {
-    return statements.each(
-        PostRow::of,
-        PostRow.select(deleted)
-            + "where p.channel = ? and exists (select 1 from file g where g.post_id = p.id)"
-            + deleted.condition()
-            + NEWEST_FIRST,
+    return each(
+        deleted,
+        "p.channel = ? and exists (select 1 from file g where g.post_id = p.id)",
+        NEWEST_FIRST,
         channel);
   }
 

@@ -42,6 +42,11 @@ final class OpenedPage implements AutoCloseable {
     page.onPopup(popup -> complaints.add("window: " + popup.url()));
   }
 
+  /** Of what a selector finds, that in which this text stands. */
+  static Page.LocatorOptions named(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
   Page open(String url) {
     page.navigate(url);
     return page;

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.browser;
 
+import static io.mmbackup.dist.browser.OpenedPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -101,10 +102,6 @@ class ViewerContentTest {
       page.locator(".hit", named("A heron on the mast")).waitFor();
       opened.assertQuiet("the news");
     }
-  }
-
-  private static Page.LocatorOptions named(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.browser;
 
+import static io.mmbackup.dist.browser.OpenedPage.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -150,10 +151,6 @@ class ViewerWalkTest {
     walk.isAt(CHANNEL + "/people");
     assertThat(walk.page.locator(".bars a").count()).isPositive();
     walk.page.goBack();
-  }
-
-  private static Page.LocatorOptions named(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 
   private static void aDayIsChosen(Walk walk) {
