@@ -163,10 +163,11 @@ class IndexTest {
   @Test
   void theOverviewShowsWhatIsPinnedAndTheLatestFiles() throws Exception {
     channel.post("root", "2026-01-10", 0, "In January");
-    put("plan", "2026-02-01", "", "The *plan*", "\"is_pinned\":true");
-    put("quoted", "2026-02-02", "", "said \\\"is_pinned\\\":true", "\"is_pinned\":false");
-    put("log", "2026-02-03", id("root"), "See", file("f1", "wind.csv"));
-    put("map", "2026-02-04", "", "Here", "\"is_pinned\": true," + file("f2", "<map>.png"));
+    channel.post("plan", "2026-02-01", "", "The *plan*", ",\"is_pinned\":true");
+    channel.post("quoted", "2026-02-02", "", "said \"is_pinned\":true", ",\"is_pinned\":false");
+    channel.post("log", "2026-02-03", id("root"), "See", "," + file("f1", "wind.csv"));
+    channel.post(
+        "map", "2026-02-04", "", "Here", ",\"is_pinned\": true," + file("f2", "<map>.png"));
     export(Map.of("html.split", "month"));
 
     Document overview = page("lab/long.html");
@@ -187,18 +188,6 @@ class IndexTest {
     "file_ids":["%1$s"],"metadata":{"files":[{"id":"%1$s","post_id":"","name":"%2$s","size":2048}]}\
     """
         .formatted(id(id), name);
-  }
-
-  private void put(String name, String day, String root, String message, String more)
-      throws Exception {
-    long ms = Instant.parse(day + "T12:00:00Z").toEpochMilli();
-    channel.backup.posts(
-        """
-        {"id":"%s","create_at":%d,"update_at":%d,"user_id":"%s","channel_id":"%s","root_id":"%s",\
-        "message":"%s",%s}\
-        """
-            .formatted(
-                id(name), ms, ms, LongChannel.ADA, LongChannel.CHANNEL, root, message, more));
   }
 
   private static String json(String id, String shown, String name, String header) {

@@ -51,19 +51,25 @@ final class LongChannel implements AutoCloseable {
 
   /** A post at noon of a day plus some seconds. */
   void post(String name, String day, int seconds, String message) throws IOException {
-    put(name, day, seconds, message, "", 0);
+    put(name, day, seconds, message, "", 0, "");
+  }
+
+  /** A post or reply with more fields: JSON that begins with a comma. */
+  void post(String name, String day, String root, String message, String more) throws IOException {
+    put(name, day, 0, message, root, 0, more);
   }
 
   void reply(String name, String root, String day, int seconds, String message) throws IOException {
-    put(name, day, seconds, message, id(root), 0);
+    put(name, day, seconds, message, id(root), 0, "");
   }
 
   /** The same post with another text, as of a later update. */
   void edit(String name, String day, int seconds, String message) throws IOException {
-    put(name, day, seconds, message, "", 100_000);
+    put(name, day, seconds, message, "", 100_000, "");
   }
 
-  private void put(String name, String day, int seconds, String message, String root, int later)
+  private void put(
+      String name, String day, int seconds, String message, String root, int later, String more)
       throws IOException {
     Instant at =
         LocalDate.parse(day).atTime(LocalTime.NOON).plusSeconds(seconds).toInstant(ZoneOffset.UTC);
@@ -71,7 +77,7 @@ final class LongChannel implements AutoCloseable {
     backup.posts(
         """
         {"id":"%s","create_at":%d,"update_at":%d,"edit_at":%d,"user_id":"%s","channel_id":"%s",\
-        "root_id":"%s","message":%s}\
+        "root_id":"%s","message":%s%s}\
         """
             .formatted(
                 id(name),
@@ -81,7 +87,8 @@ final class LongChannel implements AutoCloseable {
                 ADA,
                 CHANNEL,
                 root,
-                JsonMapper.shared().writeValueAsString(message)));
+                JsonMapper.shared().writeValueAsString(message),
+                more));
   }
 
   @Override
