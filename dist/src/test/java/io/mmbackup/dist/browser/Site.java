@@ -12,6 +12,8 @@ import io.mmbackup.core.run.BackupRun;
 import io.mmbackup.core.run.Progress;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Workspace;
+import io.mmbackup.viewer.Viewer;
+import io.mmbackup.viewer.ViewerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,12 @@ record Site(Path folder) {
   static Site of(Workspace workspace, Path folder, String split) throws Exception {
     backUp(workspace, folder, List.of("html"), Map.of("html.split", split));
     return new Site(folder);
+  }
+
+  /** A backup with its search index, open in a viewer that the caller closes. */
+  static Viewer view(Workspace workspace, Path folder) throws Exception {
+    backUp(workspace, folder, List.of("lucene"), Map.of());
+    return Viewer.start(new ViewerSettings(folder, "127.0.0.1", 0, Optional.empty()));
   }
 
   /** A backup by these writers. */

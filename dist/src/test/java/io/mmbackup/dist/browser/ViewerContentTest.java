@@ -15,12 +15,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import io.mmbackup.viewer.Viewer;
-import io.mmbackup.viewer.ViewerSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,8 +59,7 @@ class ViewerContentTest {
     }
     String film = workspace.addFile(me, "tide.webm", "video/webm", Makings.film(chromium));
     workspace.post(channel, me, "A film", List.of(film));
-    Site.backUp(workspace, folder, List.of("lucene"), Map.of());
-    viewer = Viewer.start(new ViewerSettings(folder, "127.0.0.1", 0, Optional.empty()));
+    viewer = Site.view(workspace, folder);
   }
 
   @AfterAll

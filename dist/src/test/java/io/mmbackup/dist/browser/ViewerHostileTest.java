@@ -8,7 +8,6 @@ import com.microsoft.playwright.Response;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.run.OpenBackup;
 import io.mmbackup.viewer.Viewer;
-import io.mmbackup.viewer.ViewerSettings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,8 +39,7 @@ class ViewerHostileTest {
   @BeforeAll
   static void start() throws Exception {
     chromium = Chromium.start();
-    Site.backUp(HostileWorkspace.create(), folder, List.of("lucene"), Map.of());
-    viewer = Viewer.start(new ViewerSettings(folder, "127.0.0.1", 0, Optional.empty()));
+    viewer = Site.view(HostileWorkspace.create(), folder);
   }
 
   @AfterAll

@@ -15,14 +15,12 @@ import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.viewer.Viewer;
-import io.mmbackup.viewer.ViewerSettings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +45,8 @@ class ViewerTest {
   @BeforeAll
   static void start() throws Exception {
     chromium = Chromium.start();
-    Site.backUp(DemoWorkspace.create(), demoFolder, List.of("lucene"), Map.of());
-    Workspace recorded = Workspace.recorded(ServerVersion.V11_6);
-    Site.backUp(recorded, hostileFolder, List.of("lucene"), Map.of());
-    demo = Viewer.start(new ViewerSettings(demoFolder, "127.0.0.1", 0, Optional.empty()));
-    hostile = Viewer.start(new ViewerSettings(hostileFolder, "127.0.0.1", 0, Optional.empty()));
+    demo = Site.view(DemoWorkspace.create(), demoFolder);
+    hostile = Site.view(Workspace.recorded(ServerVersion.V11_6), hostileFolder);
   }
 
   @AfterAll

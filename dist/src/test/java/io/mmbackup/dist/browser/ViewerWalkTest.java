@@ -11,11 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.mmbackup.dist.demo.DemoWorkspace;
 import io.mmbackup.viewer.Viewer;
-import io.mmbackup.viewer.ViewerSettings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,8 +34,7 @@ class ViewerWalkTest {
   @BeforeAll
   static void start() throws Exception {
     chromium = Chromium.start();
-    Site.backUp(DemoWorkspace.create(), folder, List.of("lucene"), Map.of());
-    viewer = Viewer.start(new ViewerSettings(folder, "127.0.0.1", 0, Optional.empty()));
+    viewer = Site.view(DemoWorkspace.create(), folder);
   }
 
   @AfterAll
