@@ -142,8 +142,15 @@ final class FilterQueries {
   }
 
   private Query type(String value) throws IOException {
-    if (!value.equals("bot")) return term(IndexFormat.TYPE, value);
-    return any(List.of(term(IndexFormat.TYPE, value), in(IndexFormat.AUTHOR, ids(names.bots()))));
+    return switch (value) {
+      case "post" -> IndexFormat.ordinaryPosts();
+      case "bot" ->
+          any(
+              List.of(
+                  term(IndexFormat.IS, IndexFormat.BY_BOT),
+                  in(IndexFormat.AUTHOR, ids(names.bots()))));
+      default -> term(IndexFormat.TYPE, value);
+    };
   }
 
   private Query unknown(Matching matching, String sentence, String value, String kind)

@@ -15,18 +15,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -37,7 +38,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -53,8 +53,6 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Of more results than these about so many of the newest are ranked: any has a frequent word. */
   private static final double RANKED = 30_000;
-
-  private static final Set<String> ID_ALONE = Set.of(IndexFormat.ID);
 
   private final Path store;
   private final FSDirectory directory;
@@ -201,18 +199,26 @@ public final class SearchIndex implements AutoCloseable {
       int timeField,
       Function<FieldDoc, Cursor> cursor)
       throws IOException {
-    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     Optional<String> next = Optional.empty();
     for (ScoreDoc one : found.scoreDocs) {
       if (hits.size() == limit) break;
       FieldDoc hit = (FieldDoc) one;
-      String id = stored.document(hit.doc, ID_ALONE).get(IndexFormat.ID);
       Instant time = Instant.ofEpochMilli(((Number) hit.fields[timeField]).longValue());
-      if (id != null) hits.add(new Hit(id, time));
+      idOf(hit.doc, searcher).ifPresent(id -> hits.add(new Hit(id, time)));
       if (found.scoreDocs.length > limit) next = Optional.of(cursor.apply(hit).toString());
     }
     return new Page(List.copyOf(hits), next);
+  }
+
+  /** Empty when it is no post. */
+  private static Optional<String> idOf(int document, IndexSearcher searcher) throws IOException {
+    List<LeafReaderContext> segments = searcher.getLeafContexts();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    BinaryDocValues ids = DocValues.getBinary(segment.reader(), IndexFormat.ID);
+    return ids.advanceExact(document - segment.docBase)
+        ? Optional.of(ids.binaryValue().utf8ToString())
+        : Optional.empty();
   }
 
   /**
@@ -257,7 +263,7 @@ public final class SearchIndex implements AutoCloseable {
   /** How many posts can be found. */
   public long posts() throws IOException {
     try (Lease lease = lease()) {
-      return lease.searcher().count(new TermQuery(new Term(IndexFormat.KIND, IndexFormat.POST)));
+      return lease.searcher().count(IndexFormat.posts());
     }
   }
 

@@ -40,7 +40,7 @@ final class Translation {
 
   /** What a search of nothing in particular would find. */
   static Query everyPost() {
-    return withoutSystemPosts(term(IndexFormat.KIND, IndexFormat.POST), Occur.FILTER);
+    return withoutSystemPosts(IndexFormat.posts(), Occur.FILTER);
   }
 
   /** As in Mattermost: who joined and left is not what one looks for, unless one says so. */
@@ -113,7 +113,7 @@ final class Translation {
       }
     }
     if (!positive && !negative) return Optional.empty();
-    if (!positive) all.add(term(IndexFormat.KIND, IndexFormat.POST), Occur.FILTER);
+    if (!positive) all.add(IndexFormat.posts(), Occur.FILTER);
     return Optional.of(all.build());
   }
 

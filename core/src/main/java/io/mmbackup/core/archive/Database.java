@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** How {@code archive.db} is opened: settings, schema and its version. */
 final class Database {
@@ -96,10 +97,15 @@ final class Database {
     return Files.isWritable(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
-  /** Nobody asks for generated keys; the driver would look one up after each insert. */
+  /**
+   * Nobody asks for generated keys; the driver would look one up after each insert. SQLite's own
+   * lock would be taken for each column of each row: a connection here has one user at a time, and
+   * the driver locks, too.
+   */
   private static Connection connect(String url) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setGetGeneratedKeys(false);
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     return config.createConnection(url);
   }
 

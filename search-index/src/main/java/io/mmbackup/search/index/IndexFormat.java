@@ -3,11 +3,18 @@ package io.mmbackup.search.index;
 import io.mmbackup.search.text.MessageAnalyzer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermRangeQuery;
 
 /**
  * The names of fields and how documents are ordered. There are four kinds of documents: a post, a
@@ -19,16 +26,13 @@ public final class IndexFormat {
   public static final String WRITER = "lucene";
 
   /** Of the format; an index of another is built anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** In the data of each commit: the version. */
   public static final String VERSION_KEY = "mmbackup-index-version";
 
-  /** What a document is: one of the constants named so. */
+  /** What a document is that is no post: one of the constants named so. */
   public static final String KIND = "kind";
-
-  /** A value of {@link #KIND}. */
-  public static final String POST = "post";
 
   /** A value of {@link #KIND}. */
   public static final String CHANNEL_KIND = "channel";
@@ -39,13 +43,16 @@ public final class IndexFormat {
   /** A value of {@link #KIND}. */
   public static final String ACCOUNT_KIND = "account";
 
-  /** The id of a post (stored). */
+  /** The id of a post; also in doc values. */
   public static final String ID = "id";
 
-  /** Its fingerprint (stored only). */
+  /** Its fingerprint (in doc values only). */
   public static final String FINGERPRINT = "fingerprint";
 
-  /** All its words, and those of its files' names and message attachments. */
+  /**
+   * All its words, and those of its files' names and message attachments. Each document has this
+   * field, be it {@link #noText}: where one lacks it, finding a length costs Lucene much more.
+   */
   public static final String TEXT = "text";
 
   /** The compounds of the same texts. */
@@ -72,10 +79,13 @@ public final class IndexFormat {
   /** See {@link #WHO}. */
   public static final String SPOKEN = "\u0001";
 
-  /** What it has and is, in the words of the filters. */
+  /** What it has and is, in the words of the filters; {@link #BY_BOT} where only the post tells. */
   public static final String IS = "is";
 
-  /** Mattermost's type; {@code post}, {@code system}; {@code bot} where only the post tells. */
+  /** A value of {@link #IS}: a program wrote it. */
+  public static final String BY_BOT = "bot";
+
+  /** Mattermost's type, and {@code system} for all of those; what a person wrote has none. */
   public static final String TYPE = "type";
 
   /** The ends of its files' names. */
@@ -147,6 +157,19 @@ public final class IndexFormat {
     return tie(true);
   }
 
+  /** Every post: nothing else has a time. */
+  public static Query posts() {
+    return new FieldExistsQuery(TIME);
+  }
+
+  /** Every post that has no {@link #TYPE}. */
+  public static Query ordinaryPosts() {
+    return new BooleanQuery.Builder()
+        .add(posts(), Occur.FILTER)
+        .add(new TermRangeQuery(TYPE, null, null, true, true), Occur.MUST_NOT)
+        .build();
+  }
+
   private static SortField time(boolean newest) {
     return LongField.newSortField(TIME, newest, SortedNumericSelector.Type.MIN);
   }
@@ -160,6 +183,10 @@ public final class IndexFormat {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < id.length(); i++) hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
     return hash;
+  }
+
+  static Field noText() {
+    return new TextField(TEXT, "", Field.Store.NO);
   }
 
   static IndexWriterConfig config() {

@@ -13,15 +13,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
@@ -70,13 +71,14 @@ public final class LuceneWriter implements WriterProvider, StoreReader {
       for (LeafReaderContext leaf : reader.leaves()) {
         CodecReader segment = (CodecReader) leaf.reader();
         segment.checkIntegrity();
-        StoredFields stored = segment.storedFields();
         Bits live = segment.getLiveDocs();
-        for (int i = 0; i < segment.maxDoc(); i++) {
+        BinaryDocValues ids = DocValues.getBinary(segment, IndexFormat.ID);
+        BinaryDocValues fingerprints = DocValues.getBinary(segment, IndexFormat.FINGERPRINT);
+        for (int i = ids.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = ids.nextDoc()) {
           if (live != null && !live.get(i)) continue;
-          Document document = stored.document(i);
-          String id = document.get(IndexFormat.ID);
-          if (id != null) found.post(id, document.get(IndexFormat.FINGERPRINT));
+          String fingerprint =
+              fingerprints.advanceExact(i) ? fingerprints.binaryValue().utf8ToString() : "";
+          found.post(ids.binaryValue().utf8ToString(), fingerprint);
         }
       }
     }

@@ -137,6 +137,7 @@ final class NameDocuments {
 
   private static Document named(String kind, String id, String shown) {
     Document document = new Document();
+    document.add(IndexFormat.noText());
     document.add(new StringField(IndexFormat.KIND, kind, Field.Store.NO));
     document.add(new StringField(IndexFormat.NAMED_ID, id, Field.Store.YES));
     document.add(new StoredField(IndexFormat.SHOWN, shown));

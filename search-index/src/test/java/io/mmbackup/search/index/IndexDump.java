@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -47,10 +48,19 @@ final class IndexDump {
       if (who.advanceExact(i)) lines.add("who " + who.lookupOrd(who.ordValue()).utf8ToString());
       var time = DocValues.getSortedNumeric(reader, IndexFormat.TIME);
       if (time.advanceExact(i)) lines.add("time " + time.nextValue());
-      String id = stored.get(IndexFormat.ID);
-      String name = id == null ? key(lines) : id;
+      addValue(reader, IndexFormat.FINGERPRINT, i, lines);
+      String name = addValue(reader, IndexFormat.ID, i, lines).orElseGet(() -> key(lines));
       dump.computeIfAbsent(name, key -> new ArrayList<>()).addAll(lines);
     }
+  }
+
+  private static Optional<String> addValue(
+      LeafReader reader, String field, int document, List<String> lines) throws IOException {
+    var values = DocValues.getBinary(reader, field);
+    if (!values.advanceExact(document)) return Optional.empty();
+    String value = values.binaryValue().utf8ToString();
+    lines.add("value " + field + "=" + value);
+    return Optional.of(value);
   }
 
   private static String key(List<String> lines) {
