@@ -98,7 +98,11 @@ public final class PostRenderer {
 
   /** The name a post is under; very old ones have none. */
   public static String author(Post post) {
-    String name = post.author().shownName();
+    return named(post.author().shownName());
+  }
+
+  /** Some posts have no author, and some authors no name. */
+  public static String named(String name) {
     return name.isBlank() ? "Unknown" : name;
   }
 

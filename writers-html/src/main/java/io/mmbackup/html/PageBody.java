@@ -44,9 +44,6 @@ final class PageBody {
     }
   }
 
-  /** How often somebody wrote; {@code width} is of 100. */
-  record Bar(SafeString name, Avatar avatar, String count, int width) {}
-
   void append(String html) {
     byte[] encoded = html.getBytes(UTF_8);
     bytes.write(encoded, 0, encoded.length);
@@ -115,13 +112,7 @@ final class PageBody {
             Comparator.comparingInt((Person one) -> -one.count)
                 .thenComparing(one -> one.name.toString()))
         .limit(Note.FEW)
-        .map(
-            one ->
-                new Bar(
-                    one.name,
-                    one.avatar,
-                    Numbers.grouped(one.count),
-                    Math.max(2, one.count * 100 / most)))
+        .map(one -> Bar.of(one.name, one.avatar, one.count, most))
         .toList();
   }
 }

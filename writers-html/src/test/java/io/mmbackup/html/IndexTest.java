@@ -174,6 +174,8 @@ class IndexTest {
     assertThat(overview.select("[aria-labelledby=h-pin] h2").text()).isEqualTo("Pinned 2");
     assertThat(overview.select("[aria-labelledby=h-pin] li").eachText())
         .containsExactly("Here ada, 4 February 2026", "The plan ada, 1 February 2026");
+    assertThat(overview.select("[aria-labelledby=h-f] h2").text())
+        .isEqualTo("Latest files of 2, 2 missing");
     assertThat(overview.select("[aria-labelledby=h-f] li").eachText())
         .containsExactly(
             "<map>.png ada, 4 February 2026, 2.0 KB", "wind.csv ada, 3 February 2026, 2.0 KB");
@@ -181,6 +183,30 @@ class IndexTest {
         .containsExactly(
             "long/2026-02.html#p-" + id("map"),
             "long/2026-01.html?t=" + id("root") + "#p-" + id("log"));
+  }
+
+  @Test
+  void theOverviewTellsWhoWroteHowMuchAndHowManyThreadsThereAre() throws Exception {
+    channel.post("root", "2026-01-10", 0, "In January");
+    channel.reply("reply", "root", "2026-02-10", 0, "In February");
+    channel.reply("again", "root", "2026-02-10", 1, "And again");
+    channel.backup.user(
+        """
+        {"id":"%s","create_at":1,"update_at":2,"delete_at":0,"username":"bob","first_name":"",\
+        "last_name":"","nickname":"","roles":"system_user"}\
+        """
+            .formatted(id("bob")));
+    channel.post("bot", "2026-02-11", "", "Beep", ",\"user_id\":\"" + id("bob") + "\"");
+    export(Map.of("html.split", "month"));
+
+    Document overview = page("lab/long.html");
+    assertThat(overview.select(".totals div").eachText())
+        .containsExactly(
+            "posts 4", "threads 1", "people 2", "January 2026 to February 2026 2 months");
+    assertThat(overview.select("[aria-labelledby=h-w] li").eachText())
+        .containsExactly("Aada3", "Bbob1");
+    assertThat(overview.select("[aria-labelledby=h-w] rect").eachAttr("width"))
+        .containsExactly("100", "33");
   }
 
   private static String file(String id, String name) {

@@ -1,5 +1,6 @@
 package io.mmbackup.core.archive;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -245,6 +246,41 @@ public final class PostRows {
         .first(
             ChannelStatistics.time(1),
             "select " + which + "(p.create_at) from post p where p.channel = ? and p.delete_at = 0",
+            channel)
+        .orElseThrow();
+  }
+
+  /** What the posts of a channel amount to that a reader is given; reads each of them. */
+  public PostTotals totals(long channel, Deleted deleted) {
+    Map<String, Long> people = new LinkedHashMap<>();
+    statements
+        .each(
+            row -> Map.entry(row.getString(1), row.getLong(2)),
+            "select p.user_id, count(*) from post p where p.channel = ?"
+                + deleted.condition()
+                + " group by p.user_id order by count(*) desc, p.user_id",
+            channel)
+        .forEach(one -> people.put(one.getKey(), one.getValue()));
+    long threads =
+        statements
+            .first(
+                row -> row.getLong(1),
+                "select count(distinct p.root_id) from post p where p.root_id <> '' and p.channel ="
+                    + " ?"
+                    + deleted.condition(),
+                channel)
+            .orElseThrow();
+    return statements
+        .first(
+            row -> new PostTotals(people, threads, row.getLong(1), row.getLong(2), row.getLong(3)),
+            """
+            select count(*), total(c.status is not 'PRESENT'),
+              total(case c.status when 'PRESENT' then c.length end)
+            from file f join post p on p.id = f.post_id
+              left join content c on c.kind = 'attachment' and c.id = f.id
+            where f.channel = ?
+            """
+                + deleted.condition(),
             channel)
         .orElseThrow();
   }

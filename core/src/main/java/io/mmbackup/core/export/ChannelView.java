@@ -5,6 +5,7 @@ import io.mmbackup.core.archive.PostRow;
 import io.mmbackup.core.archive.PostRows;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
+import io.mmbackup.spi.ChannelTotals;
 import io.mmbackup.spi.ExportEvent;
 import io.mmbackup.spi.Member;
 import io.mmbackup.spi.OutputDirectory;
@@ -127,6 +128,11 @@ final class ChannelView implements ChannelExport {
   @Override
   public SortedMap<LocalDate, Integer> postsPerDay(ZoneId zone) {
     return reading.postsPerDay(row, zone);
+  }
+
+  @Override
+  public ChannelTotals totals() {
+    return reading.totals(row);
   }
 
   @Override

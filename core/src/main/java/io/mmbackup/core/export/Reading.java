@@ -5,6 +5,7 @@ import io.mmbackup.core.archive.ChannelRow;
 import io.mmbackup.core.archive.Deleted;
 import io.mmbackup.core.archive.MemberRow;
 import io.mmbackup.core.archive.PostRow;
+import io.mmbackup.core.archive.PostTotals;
 import io.mmbackup.core.archive.RemovedReactionRow;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.core.archive.UnreadableArchiveException;
@@ -12,6 +13,7 @@ import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.PropsObject;
 import io.mmbackup.spi.Channel;
+import io.mmbackup.spi.ChannelTotals;
 import io.mmbackup.spi.Edit;
 import io.mmbackup.spi.Emoji;
 import io.mmbackup.spi.FileInfo;
@@ -192,6 +194,20 @@ final class Reading implements Lookup, AutoCloseable {
       days.merge(LocalDate.ofInstant(Instant.ofEpochMilli(time), zone), 1, Integer::sum);
     }
     return days;
+  }
+
+  ChannelTotals totals(ChannelRow channel) {
+    PostTotals totals = snapshot.posts().totals(channel.no(), deleted);
+    List<ChannelTotals.Written> people = new ArrayList<>();
+    totals
+        .people()
+        .forEach((id, posts) -> people.add(new ChannelTotals.Written(somebody(id), posts)));
+    return new ChannelTotals(
+        totals.threads(), totals.files(), totals.missing(), totals.bytes(), people);
+  }
+
+  private User somebody(String id) {
+    return user(id).orElseGet(() -> ArchivedUser.undescribed(id, id));
   }
 
   Iterable<Member> members(long channel) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,18 @@ class SnapshotTest {
       assertThat(snapshot.posts().statistics(town.no())).isEqualTo(all);
       assertThat(snapshot.posts().extent(town.no(), Deleted.HIDE))
           .isEqualTo(new PostRows.Extent(2, OptionalLong.of(5), OptionalLong.of(7)));
+    }
+  }
+
+  @Test
+  void totalsAreOfWhatIsShown() throws Exception {
+    put(post("a", 5, 5, ""), post("b", 7, 7, ""), reply("r", "a", 8), reply("s", "b", 9));
+    put(tombstone("s", 9, 12));
+    try (Snapshot snapshot = archive.snapshot()) {
+      assertThat(snapshot.posts().totals(town.no(), Deleted.MARK))
+          .isEqualTo(new PostTotals(Map.of("u", 4L), 2, 0, 0, 0));
+      assertThat(snapshot.posts().totals(town.no(), Deleted.HIDE))
+          .isEqualTo(new PostTotals(Map.of("u", 3L), 1, 0, 0, 0));
     }
   }
 

@@ -125,7 +125,7 @@ public final class IndexFormat {
   public static final String SAVED = "saved";
 
   /** More makes it no faster; see docs/benchmarks.md. */
-  private static final double BUFFER_MB = 16;
+  private static final double BUFFER_MB = 24;
 
   /** Lucene logs through java.util.logging, which is set up nowhere: it would print. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -4,7 +4,8 @@ import io.mmbackup.core.archive.ArchiveException;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.ContentRows;
 import io.mmbackup.core.archive.FileRow;
-import io.mmbackup.core.run.OpenBackup;
+import io.mmbackup.core.archive.Snapshot;
+import io.mmbackup.core.archive.Snapshots;
 import io.mmbackup.core.wire.FileObject;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -34,6 +35,7 @@ final class Media extends Handler.Wrapper {
   private static final String BELOW = "/media/";
 
   private final Path backup;
+  private final Snapshots snapshots;
   private final ResourceService service = new ResourceService();
 
   /** A stored file, and what its own name and type are. */
@@ -42,6 +44,7 @@ final class Media extends Handler.Wrapper {
   Media(Path backup, Handler others) {
     super(others);
     this.backup = backup;
+    this.snapshots = new Snapshots(backup);
     service.setEtags(true);
     service.setAcceptRanges(true);
     service.setDirAllowed(false);
@@ -90,8 +93,8 @@ final class Media extends Handler.Wrapper {
   }
 
   private Optional<Stored> stored(String path) throws IOException {
-    try (OpenBackup open = OpenBackup.open(backup)) {
-      ContentRows contents = open.archive().snapshot().contents();
+    try (Snapshot snapshot = snapshots.snapshot()) {
+      ContentRows contents = snapshot.contents();
       return contents.storedAt(path).map(content -> described(contents, content));
     }
   }
@@ -156,5 +159,11 @@ final class Media extends Handler.Wrapper {
     public String toString() {
       return Objects.toString(tag.getValue());
     }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    snapshots.close();
   }
 }
