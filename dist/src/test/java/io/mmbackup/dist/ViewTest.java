@@ -116,6 +116,20 @@ class ViewTest {
   }
 
   @Test
+  void whoStopsTheBuildingOfTheIndexDoesNotWaitForTheViewer() throws Exception {
+    Path folder = withoutIndex();
+    Shell stopping = visitor("y\n");
+    stopping.interruptedBy(
+        first -> {
+          first.run();
+          return () -> {};
+        });
+
+    assertThat(view(stopping, folder)).isEqualTo(130);
+    assertThat(stopping.out()).doesNotContain("Ctrl-C ends it");
+  }
+
+  @Test
   void anIndexThatWasTakenAwayIsOfferedAnew() throws Exception {
     Path folder = withoutIndex();
     assertThat(view(visitor("\n"), folder)).isZero();

@@ -67,7 +67,7 @@ final class ViewCommand implements Command {
   static ExitCode view(Path folder, Arguments arguments, Console console)
       throws UsageException, IOException, InterruptedException {
     ViewerSettings settings = settings(folder, arguments, console);
-    offerIndex(folder, console);
+    if (offerIndex(folder, console) == ExitCode.INTERRUPTED) return ExitCode.INTERRUPTED;
     try (Viewer viewer = Viewer.start(settings)) {
       console.print(
           new ViewText(console.sheet())
@@ -123,23 +123,26 @@ final class ViewCommand implements Command {
     }
   }
 
-  /** Without an index, or with an old one, everything but searching works. */
-  private static void offerIndex(Path folder, Console console)
+  /**
+   * Without an index, or with an old one, everything but searching works. Returns how building it
+   * ended; an index that is not built is no failure.
+   */
+  private static ExitCode offerIndex(Path folder, Console console)
       throws UsageException, IOException, InterruptedException {
     String writers;
     String renewal;
     try (OpenBackup backup = OpenBackup.open(folder)) {
-      if (isIndexed(backup)) return;
+      if (isIndexed(backup)) return ExitCode.COMPLETE;
       writers = String.join(",", backup.writersWith(IndexFormat.WRITER));
       renewal = backup.renewal(IndexFormat.WRITER);
     }
     console.warn("The search index is missing, damaged, or older than the backup.");
     if (!isWanted(console.surroundings())) {
       console.warn("To build it: " + renewal);
-      return;
+      return ExitCode.COMPLETE;
     }
     Command export = new ExportCommand();
-    export.run(
+    return export.run(
         Arguments.parse(export, List.of("--output", folder.toString(), "--writers", writers)),
         console);
   }
