@@ -22,6 +22,7 @@ import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
 import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.text.Compounds;
 import io.mmbackup.search.text.MessageAnalyzer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -34,25 +35,30 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * The index: what writing it costs a post beside bare Lucene with the same analysis (three rounds
- * of each, of which the first warms up), and what 200 queries cost, asked a day after the last
- * post. Arguments: a folder, a number of posts. Where the folder has an index already, only the
- * queries are measured.
+ * The index: what writing it costs a post beside Lucene alone with the same analysis, given the
+ * least that finds a word and given the same documents (three rounds of each, of which the first
+ * warms up), and what 200 queries cost, asked a day after the last post. Arguments: a folder, a
+ * number of posts. Where the folder has an index already, only the queries are measured.
  */
 public final class Searching {
   private static final int PAGE = 200;
@@ -86,14 +92,16 @@ public final class Searching {
       for (int round = 0; round < 3; round++) {
         empty(folder.resolve("bare"));
         empty(folder.resolve("lucene"));
-        print("bare", bare(folder.resolve("bare"), posts) * 1e6 / posts);
+        print("least", bare(folder.resolve("bare"), posts, Searching::least));
+        empty(folder.resolve("bare"));
+        print("same documents", bare(folder.resolve("bare"), posts, Searching::whole));
         double before = cpuSeconds();
         ExportRun.run(
             archive,
             Writers.onClassPath(Searching.class.getClassLoader()).named(List.of("lucene")),
             ExportOptions.of(ZoneOffset.UTC),
             ExportListener.SILENT);
-        print("index", (cpuSeconds() - before) * 1e6 / posts);
+        print("writer lucene", (cpuSeconds() - before) * 1e6 / posts);
       }
     }
   }
@@ -192,10 +200,11 @@ public final class Searching {
   }
 
   /**
-   * The least that finds a word: the text, the id, the order. Channel by channel, as a writer.
-   * Returns seconds of CPU; thinking out the messages is not counted.
+   * Lucene alone, channel by channel as a writer. Returns µs of CPU a post; thinking out the
+   * messages is not counted.
    */
-  private static double bare(Path folder, int posts) throws IOException {
+  private static double bare(Path folder, int posts, Function<Message, Document> document)
+      throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(MessageAnalyzer.ofMessages())
             .setIndexSort(IndexFormat.byTime())
@@ -207,31 +216,65 @@ public final class Searching {
         seconds += cpuSeconds();
         List<Message> messages = messages(channel, posts);
         seconds -= cpuSeconds();
-        for (Message message : messages) index.addDocument(document(message));
+        for (Message message : messages) index.addDocument(document.apply(message));
       }
     }
-    return seconds + cpuSeconds();
+    return (seconds + cpuSeconds()) * 1e6 / posts;
   }
 
-  private record Message(String id, long createAt, String text) {}
+  private record Message(String id, String channel, String author, long createAt, String text) {}
 
   private static List<Message> messages(int channel, int posts) {
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < posts; i++) {
       if (NaturalPosts.channel(i) != channel) continue;
       messages.add(
-          new Message(NaturalPosts.id(i), NaturalPosts.createAt(i), NaturalPosts.message(i)));
+          new Message(
+              NaturalPosts.id(i),
+              "c" + channel,
+              "u" + NaturalPosts.author(i),
+              NaturalPosts.createAt(i),
+              NaturalPosts.message(i)));
     }
     return messages;
   }
 
-  private static Document document(Message message) {
+  /** What finds a word: the text, the id, the order. */
+  private static Document least(Message message) {
     Document document = new Document();
-    document.add(new StringField("id", message.id(), Field.Store.YES));
-    document.add(new TextField("text", message.text(), Field.Store.NO));
+    document.add(new StringField(IndexFormat.ID, message.id(), Field.Store.YES));
+    document.add(new TextField(IndexFormat.TEXT, message.text(), Field.Store.NO));
+    addOrder(message, document);
+    return document;
+  }
+
+  /** All that the writer keeps of such a post. */
+  private static Document whole(Message message) {
+    Document document = new Document();
+    addKeyword(IndexFormat.CHANNEL, message.channel(), document);
+    addKeyword(IndexFormat.AUTHOR, message.author(), document);
+    addKeyword(IndexFormat.ID, message.id(), document);
+    document.add(new TextField(IndexFormat.TEXT, message.text(), Field.Store.NO));
+    for (Compounds.Compound one : Compounds.of(message.text())) {
+      addKeyword(IndexFormat.WORD, one.term(), document);
+    }
+    if (message.text().contains("://")) addKeyword(IndexFormat.IS, "link", document);
+    addOrder(message, document);
+    document.add(new SortedDocValuesField(IndexFormat.CHANNEL, new BytesRef(message.channel())));
+    document.add(new SortedDocValuesField(IndexFormat.WHO, new BytesRef(message.author())));
+    document.add(new BinaryDocValuesField(IndexFormat.ID, new BytesRef(message.id())));
+    String fingerprint = HexFormat.of().toHexDigits(IndexFormat.tie(message.text()));
+    document.add(new BinaryDocValuesField(IndexFormat.FINGERPRINT, new BytesRef(fingerprint)));
+    return document;
+  }
+
+  private static void addKeyword(String field, String value, Document document) {
+    document.add(new StringField(field, value, Field.Store.NO));
+  }
+
+  private static void addOrder(Message message, Document document) {
     document.add(new LongField(IndexFormat.TIME, message.createAt(), Field.Store.NO));
     document.add(new NumericDocValuesField(IndexFormat.TIE, IndexFormat.tie(message.id())));
-    return document;
   }
 
   private static List<String> queries() {
