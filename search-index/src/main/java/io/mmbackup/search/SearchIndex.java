@@ -92,8 +92,7 @@ public final class SearchIndex implements AutoCloseable {
   private static SearcherManager searchers(FSDirectory directory) throws IOException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      String version = reader.getIndexCommit().getUserData().get(IndexFormat.VERSION_KEY);
-      if (!Integer.toString(IndexFormat.VERSION).equals(version)) {
+      if (!IndexFormat.isCurrent(reader)) {
         reader.close();
         throw new NoIndexException("The search index is of another version of mmbackup.");
       }

@@ -1,11 +1,13 @@
 package io.mmbackup.search.index;
 
 import io.mmbackup.search.text.MessageAnalyzer;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -155,6 +157,12 @@ public final class IndexFormat {
   /** The second. */
   public static SortField tie() {
     return tie(true);
+  }
+
+  /** Whether this is an index of this {@link #VERSION}. */
+  public static boolean isCurrent(DirectoryReader reader) throws IOException {
+    String version = reader.getIndexCommit().getUserData().get(VERSION_KEY);
+    return Integer.toString(VERSION).equals(version);
   }
 
   /** Every post: nothing else has a time. */

@@ -68,6 +68,10 @@ public final class LuceneWriter implements WriterProvider, StoreReader {
     IndexFormat.quiet();
     try (FSDirectory directory = FSDirectory.open(store);
         DirectoryReader reader = DirectoryReader.open(directory)) {
+      if (!IndexFormat.isCurrent(reader)) {
+        found.problem("the search index is of another version of mmbackup");
+        return;
+      }
       for (LeafReaderContext leaf : reader.leaves()) {
         CodecReader segment = (CodecReader) leaf.reader();
         segment.checkIntegrity();

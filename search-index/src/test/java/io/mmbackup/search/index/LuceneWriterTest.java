@@ -79,6 +79,18 @@ class LuceneWriterTest {
   }
 
   @Test
+  void anIndexOfAnotherVersionIsNamedSo() throws Exception {
+    post("p1", "message");
+    backup.index();
+    try (var directory = FSDirectory.open(backup.store());
+        var index = new org.apache.lucene.index.IndexWriter(directory, IndexFormat.config())) {
+      index.setLiveCommitData(Map.of(IndexFormat.VERSION_KEY, "1").entrySet());
+      index.commit();
+    }
+    assertThat(verify()).asString().contains("the search index is of another version of mmbackup");
+  }
+
+  @Test
   void editsAndDeletionsFollow() throws Exception {
     Sent edited = post("p1", "before");
     Sent deleted = post("p2", "kept");
