@@ -252,12 +252,13 @@ public final class PostRows {
 
   /** What the posts of a channel amount to that a reader is given; reads each of them. */
   public PostTotals totals(long channel, Deleted deleted) {
+    String shown = "p.channel = ?" + deleted.condition();
     Map<String, Long> people = new LinkedHashMap<>();
     statements
         .each(
             row -> Map.entry(row.getString(1), row.getLong(2)),
-            "select p.user_id, count(*) from post p where p.channel = ?"
-                + deleted.condition()
+            "select p.user_id, count(*) from post p where "
+                + shown
                 + " group by p.user_id order by count(*) desc, p.user_id",
             channel)
         .forEach(one -> people.put(one.getKey(), one.getValue()));
@@ -265,9 +266,7 @@ public final class PostRows {
         statements
             .first(
                 row -> row.getLong(1),
-                "select count(distinct p.root_id) from post p where p.root_id <> '' and p.channel ="
-                    + " ?"
-                    + deleted.condition(),
+                "select count(distinct p.root_id) from post p where p.root_id <> '' and " + shown,
                 channel)
             .orElseThrow();
     return statements
@@ -278,9 +277,9 @@ public final class PostRows {
               total(case c.status when 'PRESENT' then c.length end)
             from file f join post p on p.id = f.post_id
               left join content c on c.kind = 'attachment' and c.id = f.id
-            where f.channel = ?
+            where \
             """
-                + deleted.condition(),
+                + shown,
             channel)
         .orElseThrow();
   }

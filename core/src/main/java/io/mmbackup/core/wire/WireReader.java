@@ -179,9 +179,9 @@ final class WireReader implements AutoCloseable {
     return start + (int) parser.currentLocation().getByteOffset();
   }
 
-  /** The body between two places; where that is all of it, the body itself. */
+  /** The body between two places. */
   byte[] slice(int from, int to) {
-    return from == 0 && to == body.length ? body : Arrays.copyOfRange(body, from, to);
+    return Arrays.copyOfRange(body, from, to);
   }
 
   private void expect(JsonToken token) throws MalformedJsonException {

@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What the index holds of a post. Its text is not stored: the archive has it. What is read again is
- * in doc values, which cost a third of stored fields where documents are sorted. Document and
- * fields are used for one post after the other, which Lucene asks for where there are many. One
+ * in doc values, which cost less than half of stored fields where documents are sorted. Document
+ * and fields are used for one post after the other, which Lucene asks for where there are many. One
  * thread.
  */
 final class PostDocument {
