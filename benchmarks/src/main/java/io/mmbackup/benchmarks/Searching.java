@@ -90,11 +90,9 @@ public final class Searching {
     try (Archive archive = Archive.openOrCreate(folder)) {
       record(archive, posts);
       for (int round = 0; round < 3; round++) {
-        empty(folder.resolve("bare"));
-        empty(folder.resolve("lucene"));
         print("least", bare(folder.resolve("bare"), posts, Searching::least));
-        empty(folder.resolve("bare"));
         print("same documents", bare(folder.resolve("bare"), posts, Searching::whole));
+        empty(folder.resolve("lucene"));
         double before = cpuSeconds();
         ExportRun.run(
             archive,
@@ -209,6 +207,7 @@ public final class Searching {
         new IndexWriterConfig(MessageAnalyzer.ofMessages())
             .setIndexSort(IndexFormat.byTime())
             .setRAMBufferSizeMB(16);
+    empty(folder);
     double seconds = -cpuSeconds();
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter index = new IndexWriter(directory, config)) {

@@ -25,6 +25,11 @@ record ArchivedUser(
         new String(row.user().raw(), StandardCharsets.UTF_8));
   }
 
+  /** Somebody of whom the server told nothing: the id stands for the name. */
+  static User undescribed(String id) {
+    return undescribed(id, id);
+  }
+
   /** Somebody of whom the server told no more than this. */
   static User undescribed(String id, String username) {
     return new ArchivedUser(id, username, username, false, Optional.empty(), "{}");

@@ -207,7 +207,7 @@ final class Reading implements Lookup, AutoCloseable {
   }
 
   private User somebody(String id) {
-    return user(id).orElseGet(() -> ArchivedUser.undescribed(id, id));
+    return user(id).orElseGet(() -> ArchivedUser.undescribed(id));
   }
 
   Iterable<Member> members(long channel) {
@@ -215,9 +215,7 @@ final class Reading implements Lookup, AutoCloseable {
   }
 
   private User memberOf(MemberRow row) {
-    return row.user()
-        .map(account::user)
-        .orElseGet(() -> ArchivedUser.undescribed(row.userId(), row.userId()));
+    return row.user().map(account::user).orElseGet(() -> ArchivedUser.undescribed(row.userId()));
   }
 
   // Lookup

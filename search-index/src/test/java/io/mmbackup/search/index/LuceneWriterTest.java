@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,10 +72,8 @@ class LuceneWriterTest {
     for (int i = 0; i < 5; i++) post("p" + i, "message " + i);
     backup.index();
     try (var directory = FSDirectory.open(backup.store());
-        var index =
-            new org.apache.lucene.index.IndexWriter(
-                directory, IndexFormat.config().setCommitOnClose(true))) {
-      index.deleteDocuments(new org.apache.lucene.index.Term(IndexFormat.ID, "p3"));
+        var index = new IndexWriter(directory, IndexFormat.config().setCommitOnClose(true))) {
+      index.deleteDocuments(new Term(IndexFormat.ID, "p3"));
     }
     assertThat(verify()).singleElement().asString().contains("p3");
   }
@@ -83,7 +83,7 @@ class LuceneWriterTest {
     post("p1", "message");
     backup.index();
     try (var directory = FSDirectory.open(backup.store());
-        var index = new org.apache.lucene.index.IndexWriter(directory, IndexFormat.config())) {
+        var index = new IndexWriter(directory, IndexFormat.config())) {
       index.setLiveCommitData(Map.of(IndexFormat.VERSION_KEY, "1").entrySet());
       index.commit();
     }

@@ -84,6 +84,12 @@ final class Media extends Handler.Wrapper {
     return true;
   }
 
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    snapshots.close();
+  }
+
   private static Answer gone(Request request) {
     return Refusal.answer(
         request,
@@ -159,11 +165,5 @@ final class Media extends Handler.Wrapper {
     public String toString() {
       return Objects.toString(tag.getValue());
     }
-  }
-
-  @Override
-  protected void doStop() throws Exception {
-    super.doStop();
-    snapshots.close();
   }
 }
