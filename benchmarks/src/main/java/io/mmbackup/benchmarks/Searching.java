@@ -23,7 +23,6 @@ import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
 import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.search.text.Compounds;
-import io.mmbackup.search.text.MessageAnalyzer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -56,9 +55,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The index: what writing it costs a post beside Lucene alone with the same analysis, given the
- * least that finds a word and given the same documents (three rounds of each, of which the first
- * warms up), and what 200 queries cost, asked a day after the last post. Arguments: a folder, a
- * number of posts. Where the folder has an index already, only the queries are measured.
+ * least that finds a word and given the same documents (in rounds, of which the first warms up),
+ * and what 200 queries cost, asked a day after the last post. Arguments: a folder, a number of
+ * posts. Where the folder has an index already, only the queries are measured.
  */
 public final class Searching {
   private static final int PAGE = 200;
@@ -89,7 +88,7 @@ public final class Searching {
   private static void writing(Path folder, int posts) throws Exception {
     try (Archive archive = Archive.openOrCreate(folder)) {
       record(archive, posts);
-      for (int round = 0; round < 3; round++) {
+      for (int round = 0; round < ROUNDS; round++) {
         print("least", bare(folder.resolve("bare"), posts, Searching::least));
         print("same documents", bare(folder.resolve("bare"), posts, Searching::whole));
         empty(folder.resolve("lucene"));
@@ -198,15 +197,12 @@ public final class Searching {
   }
 
   /**
-   * Lucene alone, channel by channel as a writer. Returns µs of CPU a post; thinking out the
-   * messages is not counted.
+   * Lucene alone, set up as the writer's and channel by channel as it. Returns µs of CPU a post;
+   * thinking out the messages is not counted.
    */
   private static double bare(Path folder, int posts, Function<Message, Document> document)
       throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(MessageAnalyzer.ofMessages())
-            .setIndexSort(IndexFormat.byTime())
-            .setRAMBufferSizeMB(16);
+    IndexWriterConfig config = IndexFormat.config().setCommitOnClose(true);
     empty(folder);
     double seconds = -cpuSeconds();
     try (FSDirectory directory = FSDirectory.open(folder);

@@ -197,7 +197,8 @@ public final class IndexFormat {
     return new TextField(TEXT, "", Field.Store.NO);
   }
 
-  static IndexWriterConfig config() {
+  /** How the index is written; what is not committed is given up on close. */
+  public static IndexWriterConfig config() {
     return new IndexWriterConfig(MessageAnalyzer.ofMessages())
         .setIndexSort(byTime())
         .setRAMBufferSizeMB(BUFFER_MB)
