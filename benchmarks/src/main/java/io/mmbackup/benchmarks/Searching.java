@@ -23,6 +23,7 @@ import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
 import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.search.text.Compounds;
+import io.mmbackup.search.text.MessageAnalyzer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -89,8 +90,9 @@ public final class Searching {
     try (Archive archive = Archive.openOrCreate(folder)) {
       record(archive, posts);
       for (int round = 0; round < ROUNDS; round++) {
-        print("least", bare(folder.resolve("bare"), posts, Searching::least));
-        print("same documents", bare(folder.resolve("bare"), posts, Searching::whole));
+        Path bare = folder.resolve("bare");
+        print("least", bare(bare, posts, lucenesOwn(), Searching::least));
+        print("same documents", bare(bare, posts, writersOwn(), Searching::whole));
         empty(folder.resolve("lucene"));
         double before = cpuSeconds();
         ExportRun.run(
@@ -196,13 +198,23 @@ public final class Searching {
             .getBytes(UTF_8));
   }
 
+  /** Lucene as it comes, but for the analysis and the order. */
+  private static IndexWriterConfig lucenesOwn() {
+    return new IndexWriterConfig(MessageAnalyzer.ofMessages()).setIndexSort(IndexFormat.byTime());
+  }
+
+  /** Lucene set up as the writer does it. */
+  private static IndexWriterConfig writersOwn() {
+    return IndexFormat.config().setCommitOnClose(true);
+  }
+
   /**
-   * Lucene alone, set up as the writer's and channel by channel as it. Returns µs of CPU a post;
-   * thinking out the messages is not counted.
+   * Lucene alone, channel by channel as a writer. Returns µs of CPU a post; thinking out the
+   * messages is not counted.
    */
-  private static double bare(Path folder, int posts, Function<Message, Document> document)
+  private static double bare(
+      Path folder, int posts, IndexWriterConfig config, Function<Message, Document> document)
       throws IOException {
-    IndexWriterConfig config = IndexFormat.config().setCommitOnClose(true);
     empty(folder);
     double seconds = -cpuSeconds();
     try (FSDirectory directory = FSDirectory.open(folder);

@@ -38,8 +38,9 @@ public final class Compounds {
 
   private void readAll() {
     int start = 0;
+    int length = text.length();
     boolean small = true; // nothing but small letters: a single word, as most are
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') continue;
       if (isSeparator(c)) {
@@ -50,7 +51,7 @@ public final class Compounds {
         small = false;
       }
     }
-    if (!small && text.length() - start > 1) piece(start, text.length());
+    if (!small && length - start > 1) piece(start, length);
   }
 
   private static boolean isSeparator(char c) {
