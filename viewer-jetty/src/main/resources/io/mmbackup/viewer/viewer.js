@@ -181,13 +181,15 @@ if (keysBox) {
 }
 const posts = () => { const hits = all(".hit"); return hits.length ? hits : all(".stage .post:not(.sys, [aria-hidden])"); };
 const current = () => document.activeElement?.closest(".post, .hit") ?? one(".stage .post.target") ?? null;
+/* Where what stays at the top of the timeline ends. */
+const covered = () => Math.max(wide.matches ? stage.getBoundingClientRect().top : 0, ...all(".stage > .stays, .stage > .strip").map(e => e.getBoundingClientRect().bottom));
 const step = (list, by) => {
   if (!list.length) return;
   const now = list.indexOf(document.activeElement?.closest(".post, .hit, .day"));
   let next = now + by;
   if (now < 0) {
-    const top = scroller().getBoundingClientRect?.().top ?? 0;
-    next = list.findIndex(e => e.getBoundingClientRect().bottom > Math.max(top, 0) + 60);
+    const top = covered();
+    next = list.findIndex(e => e.getBoundingClientRect().bottom > top);
   }
   const target = list[Math.max(0, Math.min(list.length - 1, next))];
   target.tabIndex = -1; target.focus({ preventScroll: true }); target.scrollIntoView({ block: target.matches(".day") ? "start" : "nearest" });
@@ -196,8 +198,8 @@ const stepDay = by => {
   const list = all(".stage .day");
   if (!list.length) return;
   const here = current()?.closest(".day");
-  const top = wide.matches ? stage.getBoundingClientRect().top : 0;
-  const now = here ? list.indexOf(here) : list.findIndex(day => day.getBoundingClientRect().bottom > top + 80);
+  const top = covered() + 20;
+  const now = here ? list.indexOf(here) : list.findIndex(day => day.getBoundingClientRect().bottom > top);
   const target = list[Math.max(0, Math.min(list.length - 1, now + by))];
   const first = one(".post", target);
   target.scrollIntoView({ block: "start" });

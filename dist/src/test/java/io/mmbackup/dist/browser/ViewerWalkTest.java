@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.mmbackup.dist.demo.DemoWorkspace;
 import io.mmbackup.viewer.Viewer;
@@ -163,6 +164,11 @@ class ViewerWalkTest {
         "m => document.querySelector('details.when summary').textContent !== m", month);
     walk.click("[data-newest]");
     walk.isAt("#newest");
+    if (!walk.narrow()) {
+      PlaywrightAssertions.assertThat(walk.one("#newest")).isInViewport();
+      PlaywrightAssertions.assertThat(walk.one("h1")).isInViewport();
+      PlaywrightAssertions.assertThat(walk.page.locator("nav.tabs a").last()).isInViewport();
+    }
   }
 
   private static void aThreadIsOpenedAndClosed(Walk walk) {
