@@ -22,6 +22,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -37,14 +38,12 @@ final class PostDocument {
   private static final Pattern TAKEN_NAME =
       Pattern.compile("\"(?:override_username|webhook_display_name)\"");
 
-  private final Field id = new StringField(IndexFormat.ID, "", Field.Store.NO);
-  private final Field idValue = new BinaryDocValuesField(IndexFormat.ID, new BytesRef());
+  private final Field id = new IdField(IndexFormat.ID, DocValuesType.BINARY);
   private final Field fingerprint =
       new BinaryDocValuesField(IndexFormat.FINGERPRINT, new BytesRef());
   private final Field time = new LongField(IndexFormat.TIME, 0, Field.Store.NO);
   private final Field tie = new NumericDocValuesField(IndexFormat.TIE, 0);
-  private final Field channel = new StringField(IndexFormat.CHANNEL, "", Field.Store.NO);
-  private final Field channelCount = new SortedDocValuesField(IndexFormat.CHANNEL, new BytesRef());
+  private final Field channel = new IdField(IndexFormat.CHANNEL, DocValuesType.SORTED);
   private final Field who = new SortedDocValuesField(IndexFormat.WHO, new BytesRef());
 
   private final Document document = new Document();
@@ -64,17 +63,12 @@ final class PostDocument {
   }
 
   private void identity(Post post) {
-    String channelId = post.channelId();
-    id.setStringValue(post.id());
-    idValue.setBytesValue(new BytesRef(post.id()));
+    id.setBytesValue(new BytesRef(post.id()));
     fingerprint.setBytesValue(new BytesRef(post.fingerprint()));
     time.setLongValue(post.createAt().toEpochMilli());
     tie.setLongValue(IndexFormat.tie(post.id()));
-    channel.setStringValue(channelId);
-    channelCount.setBytesValue(new BytesRef(channelId));
-    for (Field one : List.of(id, idValue, fingerprint, time, tie, channel, channelCount)) {
-      document.add(one);
-    }
+    channel.setBytesValue(new BytesRef(post.channelId()));
+    for (Field one : List.of(id, fingerprint, time, tie, channel)) document.add(one);
   }
 
   private void texts(Post post) {
