@@ -29,11 +29,14 @@ final class WriterProgress {
 
   private final Set<Long> damaged = new HashSet<>();
   private final Set<Long> published = new HashSet<>();
+  private final boolean storeIsOfOldPrint;
   private boolean storeIsLost;
 
   private WriterProgress(String print, Optional<WholeToken> whole, boolean storeIsLost) {
     this.print = print;
     this.whole = whole.filter(token -> token.print().equals(print));
+    this.storeIsOfOldPrint =
+        !storeIsLost && this.whole.isEmpty() && whole.map(WholeToken::hasStore).orElse(false);
     this.storeIsLost = storeIsLost;
   }
 
@@ -75,6 +78,11 @@ final class WriterProgress {
   /** Whether the store of an earlier run, if there is one, was rendered in this way. */
   boolean storeIsCurrent() {
     return whole.isPresent() && !storeIsLost;
+  }
+
+  /** Whether there is a store of an earlier run that was rendered in another way. */
+  boolean storeIsOfOldPrint() {
+    return storeIsOfOldPrint;
   }
 
   /** What to render of a channel. */

@@ -75,6 +75,11 @@ final class WriterRun implements Runnable {
     report.started(progress.due(channels).size());
     folders.clearStaging();
     WholeToken token = new WholeToken(print, "", options.deleted(), false);
+    if (progress.storeIsOfOldPrint()) {
+      report.warned(
+          "what it keeps was made by another version of it or under other settings; it is built"
+              + " anew");
+    }
     if (!progress.storeIsCurrent()) beginAnew(token);
     try (ExportWriter open =
         open(provider, new Context(settings, folders, lookup, report), token)) {

@@ -558,6 +558,22 @@ class ExportContractTest {
   }
 
   @Test
+  void aStoreOfAnotherVersionIsBuiltAnewAndSaidSo() throws Exception {
+    Writer one = named("table");
+    assertThat(run(one).writers().getFirst().warnings()).isEmpty();
+    Path store = backup.resolve("table/_store");
+    Map<String, String> before = TableWriter.rows(store);
+    Writer two = new Writer("table", 2, "", "test", one.maker(), getClass().getClassLoader());
+    ExportResult result = run(two);
+    assertThat(result.writers().getFirst().warnings())
+        .containsExactly(
+            "what it keeps was made by another version of it or under other settings; it is built"
+                + " anew");
+    assertThat(TableWriter.rows(store)).isEqualTo(before);
+    assertThat(run(two).writers().getFirst().warnings()).isEmpty();
+  }
+
+  @Test
   void aStoreThatWasDeletedIsBuiltAnew() throws Exception {
     run(named("table"));
     Path store = backup.resolve("table/_store");
