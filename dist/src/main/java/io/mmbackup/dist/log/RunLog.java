@@ -53,7 +53,10 @@ public final class RunLog implements AutoCloseable {
       PrivateFiles.createFolder(folder.resolve("logs"));
       Path file = folder.resolve("logs").resolve(LocalDate.now(clock) + ".log");
       PrivateFiles.createFile(file);
-      return Optional.of(new RunLog(file, start(file, level, redaction)));
+      FileAppender<ILoggingEvent> appender = appender(file, redaction);
+      if (!appender.isStarted()) return Optional.empty();
+      log(appender, level);
+      return Optional.of(new RunLog(file, appender));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -64,7 +67,8 @@ public final class RunLog implements AutoCloseable {
     return file;
   }
 
-  private static FileAppender<ILoggingEvent> start(Path file, LogLevel level, Redaction redaction) {
+  /** One that could not open the file is not started: logback throws nothing. */
+  private static FileAppender<ILoggingEvent> appender(Path file, Redaction redaction) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     FileAppender<ILoggingEvent> appender = new FileAppender<>();
     appender.setContext(context);
@@ -73,11 +77,15 @@ public final class RunLog implements AutoCloseable {
     appender.setAppend(true);
     appender.setEncoder(encoder(context, redaction));
     appender.start();
+    return appender;
+  }
+
+  private static void log(FileAppender<ILoggingEvent> appender, LogLevel level) {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(level.level());
     for (String name : ALWAYS_QUIET) context.getLogger(name).setLevel(Level.WARN);
     root.addAppender(appender);
-    return appender;
   }
 
   private static LayoutWrappingEncoder<ILoggingEvent> encoder(

@@ -162,7 +162,7 @@ class ViewerWalkTest {
     walk.look(".strip");
     walk.page.locator("details.when table.months a").last().click();
     walk.page.waitForFunction(
-        "m => document.querySelector('details.when summary').textContent !== m", month);
+        "m => (document.querySelector('details.when summary')?.textContent ?? m) !== m", month);
     walk.click("[data-newest]");
     walk.isAt("#newest");
     if (!walk.narrow()) {
@@ -338,7 +338,7 @@ class ViewerWalkTest {
     assertThat(walk.one("details.when summary").textContent()).isNotEqualTo(month);
     walk.press("]");
     walk.page.waitForFunction(
-        "m => document.querySelector('details.when summary').textContent === m", month);
+        "m => document.querySelector('details.when summary')?.textContent === m", month);
     walk.press("g", "d");
     walk.one("details.when table.months a").waitFor();
     walk.press("Tab");

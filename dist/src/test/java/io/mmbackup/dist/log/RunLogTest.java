@@ -83,6 +83,12 @@ class RunLogTest {
     assertThat(RunLog.open(file, LogLevel.INFO, new Redaction(List.of()), CLOCK)).isEmpty();
   }
 
+  @Test
+  void aLogOfTheDayThatCannotBeWrittenIsNone() throws IOException {
+    Files.createDirectories(folder.resolve("logs/2026-04-02.log"));
+    assertThat(RunLog.open(folder, LogLevel.INFO, new Redaction(List.of()), CLOCK)).isEmpty();
+  }
+
   private RunLog open(LogLevel level) {
     Redaction redaction = new Redaction(List.of("s3cr3t-of-this-run"));
     return RunLog.open(folder, level, redaction, CLOCK).orElseThrow();
