@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The pages as markup: a validator accepts each, and every link inside the backup leads somewhere.
  */
-@InTheBrowser
 class LinksTest {
   @TempDir Path folder;
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Each kind of page, light and dark, wide and narrow: pictures of all below {@code
  * target/screenshots}, and axe-core finds nothing on any.
  */
-@InTheBrowser
 class LooksTest {
 
   @TempDir static Path demoFolder;

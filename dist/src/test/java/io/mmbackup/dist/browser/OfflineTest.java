@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The recorded workspaces, hostile names and messages included, in a browser: nothing runs, nothing
  * leaves the folder, nobody complains.
  */
-@InTheBrowser
 class OfflineTest {
   @TempDir Path folder;
 

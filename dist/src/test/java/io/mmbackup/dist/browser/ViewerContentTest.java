@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What messages bring with them, as the viewer shows it: emoji, code, pictures, films. */
-@InTheBrowser
 class ViewerContentTest {
   private static final String CHANNEL = "t/lab/bench";
   private static final String EARLIER = "**/*before=*";

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that anybody wrote or named runs, asks for anything elsewhere, or breaks a page. */
-@InTheBrowser
 class ViewerHostileTest {
   /** Not each: searches, parts of a timeline, single messages, files. */
   private static final Pattern TOO_MANY =

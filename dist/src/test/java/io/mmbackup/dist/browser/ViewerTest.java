@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The viewer in a browser: each kind of page in both themes, wide and narrow, and what pages do, on
  * a friendly workspace and on a hostile one.
  */
-@InTheBrowser
 class ViewerTest {
   private static final String CHANNEL = "t/boatyard/the-curlew";
 

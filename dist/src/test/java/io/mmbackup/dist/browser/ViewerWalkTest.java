@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A walk through what the viewer can do: once by mouse, once without touching it; in light and
  * dark, wide and narrow. What opens on the way is looked at by axe-core.
  */
-@InTheBrowser
 class ViewerWalkTest {
   private static final String CHANNEL = "/t/boatyard/the-curlew";
 
