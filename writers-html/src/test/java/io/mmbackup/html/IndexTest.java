@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the first page, and the head of a channel's page, say of a channel. */
 class IndexTest {
   private static final String LEFT_OUT =
-      "Posts before 2026-01-01T00:00:00Z were left out by choice.";
+      "Posts before 1 January 2026, 00:00 UTC were left out by choice.";
 
   @TempDir Path folder;
   private LongChannel channel;

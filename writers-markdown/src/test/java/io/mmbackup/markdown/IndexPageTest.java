@@ -40,7 +40,7 @@ class IndexPageTest {
             .complete(1, "{}"));
     talk.backup.export("never");
 
-    String sentence = "Posts before 2026-01-01T00:00:00Z were left out by choice.";
+    String sentence = "Posts before 1 January 2026, 00:00 UTC were left out by choice.";
     assertThat(index()).contains("(lab/talk.md), 0 posts · " + sentence);
     assertThat(talk.page()).contains("# Talk\n\n" + sentence + "\n\n");
   }

@@ -3,10 +3,17 @@ package io.mmbackup.core.export;
 import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.spi.Completeness;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the archive can prove of a channel, in the words of the writer contract. */
 public final class Standing {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private Standing() {}
 
   /** Of a channel in this state. */
@@ -26,7 +33,7 @@ public final class Standing {
   }
 
   private static String notAskedFor(long from) {
-    return "Posts before " + Instant.ofEpochMilli(from) + " were left out by choice.";
+    return "Posts before " + TIME.format(Instant.ofEpochMilli(from)) + " were left out by choice.";
   }
 
   private static Completeness incomplete(String because) {
