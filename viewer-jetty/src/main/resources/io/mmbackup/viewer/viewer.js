@@ -260,7 +260,7 @@ const look = async () => {
     link.addEventListener("click", event => { event.preventDefault(); location.reload(); });
     const text = element("span", {}, "The backup has something new. ", link);
     const note = element("p", { class: "notice slim changed", role: "status" }, icon("i-info"), text);
-    one(".head2, .person", stage)?.after(note);
+    stage?.append(note);
   } catch { /* the viewer was ended; the page can still be read */ }
 };
 setInterval(look, 10000);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.mmbackup.fake.ServerVersion;
@@ -90,7 +91,9 @@ class ViewerContentTest {
       // The page looks every ten seconds, and when somebody comes back to it.
       page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
       page.locator(".changed a").waitFor();
+      PlaywrightAssertions.assertThat(page.locator(".changed")).isInViewport();
       assertThat(opened.violations(".changed")).isEmpty();
+      Looks.take(page, "viewer-news");
       page.locator(".changed a").focus();
       page.keyboard().press("Enter");
       page.locator(".stage .post", named("A heron on the mast")).waitFor();
