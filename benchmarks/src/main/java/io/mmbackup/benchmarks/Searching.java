@@ -21,6 +21,7 @@ import io.mmbackup.search.Order;
 import io.mmbackup.search.SearchIndex;
 import io.mmbackup.search.SearchRequest;
 import io.mmbackup.search.SearchResults;
+import io.mmbackup.search.index.IdField;
 import io.mmbackup.search.index.IndexFormat;
 import io.mmbackup.search.text.Compounds;
 import io.mmbackup.search.text.MessageAnalyzer;
@@ -49,6 +50,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -258,21 +260,25 @@ public final class Searching {
   /** All that the writer keeps of such a post. */
   private static Document whole(Message message) {
     Document document = new Document();
-    addKeyword(IndexFormat.CHANNEL, message.channel(), document);
+    addId(IndexFormat.CHANNEL, message.channel(), DocValuesType.SORTED, document);
     addKeyword(IndexFormat.AUTHOR, message.author(), document);
-    addKeyword(IndexFormat.ID, message.id(), document);
+    addId(IndexFormat.ID, message.id(), DocValuesType.BINARY, document);
     document.add(new TextField(IndexFormat.TEXT, message.text(), Field.Store.NO));
     for (Compounds.Compound one : Compounds.of(message.text())) {
       addKeyword(IndexFormat.WORD, one.term(), document);
     }
     if (message.text().contains("://")) addKeyword(IndexFormat.IS, "link", document);
     addOrder(message, document);
-    document.add(new SortedDocValuesField(IndexFormat.CHANNEL, new BytesRef(message.channel())));
     document.add(new SortedDocValuesField(IndexFormat.WHO, new BytesRef(message.author())));
-    document.add(new BinaryDocValuesField(IndexFormat.ID, new BytesRef(message.id())));
     String fingerprint = HexFormat.of().toHexDigits(IndexFormat.tie(message.text()));
     document.add(new BinaryDocValuesField(IndexFormat.FINGERPRINT, new BytesRef(fingerprint)));
     return document;
+  }
+
+  private static void addId(String field, String value, DocValuesType values, Document document) {
+    IdField id = new IdField(field, values);
+    id.setBytesValue(new BytesRef(value));
+    document.add(id);
   }
 
   private static void addKeyword(String field, String value, Document document) {

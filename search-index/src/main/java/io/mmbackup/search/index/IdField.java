@@ -8,8 +8,9 @@ import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.util.BytesRef;
 
 /** An id that is found as a whole and read again from doc values: for Lucene one field, not two. */
-final class IdField extends Field {
-  IdField(String name, DocValuesType values) {
+public final class IdField extends Field {
+  /** Empty: the id is set by {@link #setBytesValue(BytesRef)}, for one document after the other. */
+  public IdField(String name, DocValuesType values) {
     super(name, new BytesRef(), type(values));
   }
 
