@@ -148,12 +148,15 @@ public final class PostRows {
     return each(deleted, "p.root_id = ? and p.root_id <> ''", BY_TIME, rootId);
   }
 
-  /** Posts of a channel that may be pinned, the newest first: their content tells. */
+  /**
+   * Posts of a channel that may be pinned, the newest first: their content tells. The server writes
+   * a post's own flag before whatever the post quotes, so only the first one is looked at.
+   */
   public Iterable<PostRow> pinned(long channel, Deleted deleted) {
     return each(
         deleted,
-        "p.channel = ?"
-            + " and (instr(p.raw, '\"is_pinned\":true') or instr(p.raw, '\"is_pinned\": true'))",
+        "p.channel = ? and substr(p.raw, instr(p.raw, 'is_pinned\":') + length('is_pinned\":'), 5)"
+            + " <> 'false'",
         NEWEST_FIRST,
         channel);
   }

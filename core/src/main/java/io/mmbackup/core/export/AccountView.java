@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server and the account, as documents of the archive tell of them: whose backup it is, how
@@ -42,6 +43,7 @@ final class AccountView implements Server {
   private final Set<String> customUrlSchemes;
   private final List<PreferenceObject> preferences;
   private final NameFormat nameFormat;
+  private @Nullable User me;
 
   AccountView(Snapshot snapshot) throws MalformedJsonException {
     this.snapshot = snapshot;
@@ -103,6 +105,11 @@ final class AccountView implements Server {
 
   @Override
   public User me() {
+    if (me == null) me = ownUser();
+    return me;
+  }
+
+  private User ownUser() {
     String id = snapshot.meta("user_id").orElse("");
     Optional<UserRow> row = snapshot.people().user(id);
     if (row.isPresent()) return user(row.get());

@@ -49,7 +49,7 @@ final class ArchivedPost implements Post {
   }
 
   private PropsObject props() {
-    if (props == null) props = Reading.props(object().propsJson());
+    if (props == null) props = Reading.props(object());
     return props;
   }
 

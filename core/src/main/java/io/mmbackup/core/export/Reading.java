@@ -122,9 +122,10 @@ final class Reading implements Lookup, AutoCloseable {
   }
 
   /** Props that are no object, as careless plugins write them, count as none. */
-  static PropsObject props(byte[] propsJson) {
+  static PropsObject props(PostObject post) {
+    if (!post.propsMatter()) return PropsObject.NONE;
     try {
-      return propsJson.length <= 2 ? PropsObject.NONE : PropsObject.parse(propsJson);
+      return PropsObject.parse(post.propsJson());
     } catch (MalformedJsonException e) {
       return PropsObject.NONE;
     }

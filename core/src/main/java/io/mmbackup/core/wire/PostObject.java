@@ -8,8 +8,9 @@ import java.util.Set;
  * A post. Times in ms UTC, 0 for never. {@code rootId} is empty for a root; {@code originalId} is
  * not empty for a row of edit history, which is no post. {@code message} is the author's own text,
  * also where an image proxy rewrote it. {@code propsJson} is the raw JSON of props, {@code {}} when
- * there are none. {@code files} lacks deleted files and, for a moment after posting, new ones:
- * {@code fileIds} has all, in the author's order. {@code emojis} are the custom emoji it shows.
+ * there are none; {@code propsMatter} whether {@link PropsObject} has anything of them. {@code
+ * files} lacks deleted files and, for a moment after posting, new ones: {@code fileIds} has all, in
+ * the author's order. {@code emojis} are the custom emoji it shows.
  */
 public record PostObject(
     String id,
@@ -26,6 +27,7 @@ public record PostObject(
     String deletedBy,
     boolean pinned,
     byte[] propsJson,
+    boolean propsMatter,
     List<String> fileIds,
     List<FileObject> files,
     List<EmojiObject> emojis,
@@ -93,6 +95,7 @@ public record PostObject(
     private String deletedBy = "";
     private boolean pinned;
     private byte[] propsJson = NO_PROPS;
+    private boolean propsMatter;
     private List<String> fileIds = List.of();
     private List<FileObject> files = List.of();
     private List<EmojiObject> emojis = List.of();
@@ -128,6 +131,7 @@ public record PostObject(
       in.object(
           (name, at) -> {
             fields[0]++;
+            propsMatter = propsMatter || PropsObject.reads(name);
             if (name.equals("deleteBy")) deletedBy = at.string();
             else at.skip();
           });
@@ -169,6 +173,7 @@ public record PostObject(
           deletedBy,
           pinned,
           propsJson,
+          propsMatter,
           withoutBlanks(fileIds),
           files,
           emojis,

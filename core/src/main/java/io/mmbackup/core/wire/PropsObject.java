@@ -15,6 +15,15 @@ public record PropsObject(
   /** Of most posts. */
   public static final PropsObject NONE = new PropsObject("", "", false, false, List.of());
 
+  /** Whether a field of props with this name is read. */
+  static boolean reads(String name) {
+    return switch (name) {
+      case "override_username", "webhook_display_name", "from_webhook", "from_bot", "attachments" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The object whose JSON is the whole of {@code raw}. */
   public static PropsObject parse(byte[] raw) throws MalformedJsonException {
     Builder b = new Builder();

@@ -43,6 +43,7 @@ public final class History implements AutoCloseable {
     public final List<String> reactions = new ArrayList<>();
     public String message;
     public String props = "{}";
+    public boolean pinned;
     public long updateAt;
     public long editAt;
     public long deleteAt;
@@ -70,7 +71,7 @@ public final class History implements AutoCloseable {
       boolean gone = deleteAt != 0;
       return """
       {"id":"%s","channel_id":"%s","user_id":"%s","root_id":"%s","create_at":%d,"update_at":%d,\
-      "edit_at":%d,"delete_at":%d,"message":"%s","props":%s,"file_ids":[%s],\
+      "edit_at":%d,"delete_at":%d,"is_pinned":%b,"message":"%s","props":%s,"file_ids":[%s],\
       "metadata":{"files":[%s],"reactions":[%s]}}\
       """
           .formatted(
@@ -82,6 +83,7 @@ public final class History implements AutoCloseable {
               updateAt,
               editAt,
               deleteAt,
+              pinned,
               gone ? "" : message,
               gone ? "{\"deleteBy\":\"" + user + "\"}" : props,
               ids,

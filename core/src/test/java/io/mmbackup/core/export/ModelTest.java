@@ -107,6 +107,18 @@ class ModelTest {
   }
 
   @Test
+  void pinnedPostsAreFoundWhateverTheyQuote() throws Exception {
+    History.Sent pinned = new History.Sent("a", "c1", "", History.YEAR_2024, "u1", "hi");
+    pinned.pinned = true;
+    pinned.props = "{\"quoted\":{\"is_pinned\":false}}";
+    history.send(pinned);
+    postWithProps("b", "u2", "{\"quoted\":{\"is_pinned\":true}}");
+    look(
+        "c1",
+        (export, lookup) -> assertThat(export.pinned()).extracting(Post::id).containsExactly("a"));
+  }
+
+  @Test
   void messageAttachmentsForgiveWhatWebhooksSend() throws Exception {
     postWithProps(
         "a",
