@@ -1,9 +1,9 @@
 package io.mmbackup.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -14,12 +14,12 @@ record Cost(double cpuSeconds, double wallSeconds, long peakKilobytes, long byte
 
   static Cost soFar() throws IOException {
     ProcessHandle.Info info = ProcessHandle.current().info();
-    Duration wall =
-        Duration.ofMillis(
-            System.currentTimeMillis() - info.startInstant().orElseThrow().toEpochMilli());
+    // Not the start that the system tells: it is reckoned from when the system began, and off by a
+    // second where a machine was asleep.
+    long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
     return new Cost(
         info.totalCpuDuration().orElseThrow().toMillis() / 1e3,
-        wall.toMillis() / 1e3,
+        (System.currentTimeMillis() - begun) / 1e3,
         number("/proc/self/status", "VmHWM:"),
         number("/proc/self/io", "write_bytes:"));
   }
