@@ -36,7 +36,10 @@ public final class PostRenderer {
   private final Scene scene;
   private final Times times;
   private final Anchors anchors;
-  private final Map<String, Avatar> avatars = new HashMap<>();
+  private final Map<String, Face> faces = new HashMap<>();
+
+  /** What posts of one author have in common; the name as HTML, {@code person} may be empty. */
+  private record Face(Avatar avatar, String name, String person) {}
 
   /** For a page whose texts are seen in this scene. */
   public PostRenderer(Scene scene, Times times) {
@@ -90,7 +93,7 @@ public final class PostRenderer {
             reply.id(),
             anchors.link("r-", reply.id()),
             times.shown(reply.createAt()),
-            Html.nameText(author(reply)),
+            face(reply).name,
             Html.nameText(to),
             Html.nameText(excerpt(reply)),
             url));
@@ -124,15 +127,16 @@ public final class PostRenderer {
     boolean system = post.type().startsWith("system_");
     MessageText text = MessageText.of(spoken(post), scene);
     List<FileCard> files = files(post);
+    Face face = face(post);
     return new PostView(
         anchors.prefix(),
         post.id(),
         anchors.link("p-", post.id()),
-        person(post),
+        face.person,
         post.fingerprint(),
         (continues ? "" : " head") + (post.deleteAt().isPresent() ? " gone" : ""),
-        continues ? null : avatar(post),
-        Html.nameText(author(post)),
+        continues ? null : face.avatar,
+        face.name,
         post.author().automated(),
         times.shown(post.createAt()),
         system ? icon(post.type()) : "",
@@ -144,22 +148,22 @@ public final class PostRenderer {
         text.html(),
         words(post.message()),
         cards(post),
-        files.stream().filter(FileCard::picture).toList(),
-        files.stream().filter(file -> !file.picture()).toList(),
+        those(files, true),
+        those(files, false),
         edited(post),
         ReactionChips.of(post.reactions(), scene),
         acknowledged(post.acknowledgements()),
         thread);
   }
 
-  private String person(Post post) {
-    Optional<User> user = post.author().userId().flatMap(scene.lookup()::user);
-    return user.map(scene.destinations()::person).orElse("");
-  }
-
   private List<FileCard> files(Post post) {
     if (post.files().isEmpty()) return List.of();
     return post.files().stream().map(file -> FileCard.of(file, scene.destinations())).toList();
+  }
+
+  private static List<FileCard> those(List<FileCard> files, boolean pictures) {
+    if (files.isEmpty()) return files;
+    return files.stream().filter(file -> file.picture() == pictures).toList();
   }
 
   private List<AttachmentCard> cards(Post post) {
@@ -175,24 +179,37 @@ public final class PostRenderer {
     return post.type().equals("me") && starred ? text.substring(1, text.length() - 1) : text;
   }
 
-  /** The face beside a post. */
+  /** The picture or letters beside a post. */
   public Avatar avatar(Post post) {
-    String key = post.author().userId().orElse("") + "/" + post.author().shownName();
-    if (avatars.size() > REMEMBERED) avatars.clear();
-    return avatars.computeIfAbsent(key, none -> newAvatar(post));
+    return face(post).avatar;
+  }
+
+  private Face face(Post post) {
+    Author author = post.author();
+    String key =
+        (author.automated() ? "bot/" : "/") + author.userId().orElse("") + "/" + author.shownName();
+    Face known = faces.get(key);
+    if (known != null) return known;
+    if (faces.size() > REMEMBERED) faces.clear();
+    Face face = newFace(author);
+    faces.put(key, face);
+    return face;
   }
 
   /** A webhook under another name than its owner's has no picture of the owner. */
-  private Avatar newAvatar(Post post) {
-    Optional<User> user = post.author().userId().flatMap(scene.lookup()::user);
-    String name = post.author().shownName();
+  private Face newFace(Author author) {
+    Optional<User> user = author.userId().flatMap(scene.lookup()::user);
+    String name = author.shownName();
     boolean ownName = user.map(User::shownName).filter(name::equals).isPresent();
-    return Avatar.of(
-        ownName ? user : Optional.empty(),
-        ownName ? post.author().userId().orElse(name) : name,
-        name,
-        post.author().automated(),
-        scene.destinations());
+    Avatar avatar =
+        Avatar.of(
+            ownName ? user : Optional.empty(),
+            ownName ? author.userId().orElse(name) : name,
+            name,
+            author.automated(),
+            scene.destinations());
+    String person = user.map(scene.destinations()::person).orElse("");
+    return new Face(avatar, Html.nameText(named(name)), person);
   }
 
   private static String icon(String type) {
@@ -229,6 +246,7 @@ public final class PostRenderer {
   }
 
   private String acknowledged(List<Acknowledgement> all) {
+    if (all.isEmpty()) return "";
     StringBuilder names = new StringBuilder();
     for (Acknowledgement one : all) {
       String name = scene.lookup().user(one.userId()).map(User::shownName).orElse(one.username());

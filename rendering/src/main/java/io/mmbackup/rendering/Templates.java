@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pebble as this project uses it: everything is escaped unless it is {@link Html#safe}, an unknown
- * variable is an error, no default locale, and a test {@code said}: whether there is any text, safe
- * or not. Any thread.
+ * Pebble as this project uses it: everything is escaped as in {@link Html} unless it is {@link
+ * Html#safe}, an unknown variable is an error, no default locale, and a test {@code said}: whether
+ * there is any text, safe or not. Any thread.
  */
 public final class Templates {
   private final PebbleEngine engine;
@@ -29,6 +29,8 @@ public final class Templates {
         new PebbleEngine.Builder()
             .extension(new Said())
             .loader(new ClasspathLoader(loader))
+            .addEscapingStrategy("markup", Html::text)
+            .defaultEscapingStrategy("markup")
             .autoEscaping(true)
             .strictVariables(true)
             .defaultLocale(Locale.ROOT)

@@ -4,25 +4,47 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.zone.ZoneRules;
 import java.util.Locale;
 
-/** Times in words, in one zone. Days are written out, as in {@code 3 March 2026}. */
+/**
+ * Times in words, in one zone. Days are written out, as in {@code 3 March 2026}. Any thread.
+ *
+ * <p>A page shows thousands of times, most of them of the day of the one before: the last day is
+ * remembered, and the clock is reckoned.
+ */
 public final class Times {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_OF_WEEK =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM u", Locale.ENGLISH);
+  private static final int DAY_SECONDS = 86_400;
+  private static final String[] CLOCK = new String[DAY_SECONDS / 60];
+
+  static {
+    for (int i = 0; i < CLOCK.length; i++) CLOCK[i] = twoDigits(i / 60) + ":" + twoDigits(i % 60);
+  }
 
   private final ZoneId zone;
+  private final ZoneRules rules;
+  private Day here = Day.of(0);
+  private Day utc = here;
 
   public Times(ZoneId zone) {
     this.zone = zone;
+    this.rules = zone.getRules();
   }
 
   /** What a {@code <time>} element shows and carries. */
   public record Shown(String clock, String machine, String utc) {}
+
+  /** A day by its number since 1970, and in the machine's form. */
+  private record Day(long number, String machine) {
+    static Day of(long number) {
+      LocalDate date = LocalDate.ofEpochDay(number);
+      String year = String.valueOf(date.getYear());
+      String zeros = "0".repeat(Math.max(0, 4 - year.length()));
+      String month = twoDigits(date.getMonthValue());
+      return new Day(number, zeros + year + "-" + month + "-" + twoDigits(date.getDayOfMonth()));
+    }
+  }
 
   /** The zone of all these times. */
   public ZoneId zone() {
@@ -36,16 +58,21 @@ public final class Times {
 
   /** The clock, the machine's form, and UTC. */
   public Shown shown(Instant at) {
-    ZonedDateTime here = at.atZone(zone);
-    String offset = here.getOffset().getId();
-    if (offset.length() > 6) offset = offset.substring(0, 6);
+    ZoneOffset offset = rules.getOffset(at);
+    String from = offset.getId();
+    if (from.length() > 6) from = from.substring(0, 6);
+    long there = at.getEpochSecond();
+    long local = there + offset.getTotalSeconds();
+    String clock = clock(local);
     return new Shown(
-        clock(here), machine(here, 'T') + offset, machine(at.atZone(ZoneOffset.UTC), ' ') + " UTC");
+        clock,
+        here(local).machine + "T" + clock + from,
+        utc(there).machine + " " + clock(there) + " UTC");
   }
 
   /** {@code 3 March 2026}. */
   public static String words(LocalDate day) {
-    return DAY.format(day);
+    return day.getDayOfMonth() + " " + Months.name(day.getMonth()) + " " + day.getYear();
   }
 
   /** {@code 3 March 2026 to 12 May 2026}, or the one day. */
@@ -55,29 +82,40 @@ public final class Times {
 
   /** {@code Tuesday, 3 March 2026}. */
   public static String longWords(LocalDate day) {
-    return DAY_OF_WEEK.format(day);
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + words(day);
   }
 
   /** {@code 3 March 2026, 09:15}. */
   public String words(Instant at) {
-    ZonedDateTime here = at.atZone(zone);
-    return words(here.toLocalDate()) + ", " + clock(here);
+    return words(day(at))
+        + ", "
+        + clock(at.getEpochSecond() + rules.getOffset(at).getTotalSeconds());
   }
 
-  private static String clock(ZonedDateTime at) {
-    return twoDigits(at.getHour()) + ":" + twoDigits(at.getMinute());
+  // Seconds are those since 1970 on the clock that is meant.
+
+  private Day here(long seconds) {
+    long number = Math.floorDiv(seconds, DAY_SECONDS);
+    Day day = here;
+    if (day.number != number) {
+      day = Day.of(number);
+      here = day;
+    }
+    return day;
   }
 
-  private static String machine(ZonedDateTime at, char between) {
-    String year = String.valueOf(at.getYear());
-    return "0".repeat(Math.max(0, 4 - year.length()))
-        + year
-        + "-"
-        + twoDigits(at.getMonthValue())
-        + "-"
-        + twoDigits(at.getDayOfMonth())
-        + between
-        + clock(at);
+  private Day utc(long seconds) {
+    long number = Math.floorDiv(seconds, DAY_SECONDS);
+    Day day = utc;
+    if (day.number != number) {
+      day = Day.of(number);
+      utc = day;
+    }
+    return day;
+  }
+
+  private static String clock(long seconds) {
+    return CLOCK[Math.floorMod(seconds, DAY_SECONDS) / 60];
   }
 
   private static String twoDigits(int number) {

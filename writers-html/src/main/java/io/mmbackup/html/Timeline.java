@@ -123,12 +123,9 @@ final class Timeline {
     boolean goesOn = strip.isKnown(now);
     strip.put(now, page.part());
     String count = Numbers.of(stretch.days().getOrDefault(now, 0), "post", "posts");
-    body.append(
-        """
-        <section class="day" id="d-%1$s" aria-labelledby="h-%1$s">
-        <h2 id="h-%1$s">%2$s <small>%3$s</small></h2>
-        """
-            .formatted(now, Times.longWords(now) + (goesOn ? ", continued" : ""), count));
+    String name = Times.longWords(now) + (goesOn ? ", continued" : "");
+    body.append("<section class=\"day\" id=\"d-" + now + "\" aria-labelledby=\"h-" + now + "\">\n");
+    body.append("<h2 id=\"h-" + now + "\">" + name + " <small>" + count + "</small></h2>\n");
     day = now;
     before = null;
   }

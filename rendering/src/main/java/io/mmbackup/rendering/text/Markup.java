@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -42,7 +43,11 @@ import org.commonmark.node.ThematicBreak;
  */
 final class Markup extends AbstractVisitor {
   private static final Set<String> MATH = Set.of("latex", "tex");
-  private static final int LONGEST_LANGUAGE = 30;
+
+  /** What a block of code names its language by. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z0-9+#_.-]{1,30}");
+
+  private static final Pattern NOT_IN_A_CLASS = Pattern.compile("[^a-z0-9]");
   private static final String DONE =
       "<span class=\"box\" role=\"img\" aria-label=\"Done\">✓</span>";
   private static final String TO_DO =
@@ -164,7 +169,7 @@ final class Markup extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     String info = block.getInfo() == null ? "" : block.getInfo().strip();
-    String language = info.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    String language = firstWord(info).toLowerCase(Locale.ROOT);
     if (dialect.latex() && MATH.contains(language)) {
       tokens.noteOther();
       out.append("<div class=\"math\"><code class=\"tex\">");
@@ -180,18 +185,26 @@ final class Markup extends AbstractVisitor {
     code(block.getLiteral(), "");
   }
 
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
+    return text.substring(0, end);
+  }
+
   private void code(String literal, String language) {
     tokens.noteOther();
-    boolean named = language.matches("[a-z0-9+#_.-]{1," + LONGEST_LANGUAGE + "}");
+    boolean named = LANGUAGE.matcher(language).matches();
     out.append("<figure class=\"code\">");
     if (named) {
       out.append("<figcaption>").append(Html.text(language)).append("</figcaption>");
     }
     out.append("<pre tabindex=\"0\"><code");
-    if (named)
+    if (named) {
+      String known = LANGUAGES.getOrDefault(language, language);
       out.append(" class=\"language-")
-          .append(LANGUAGES.getOrDefault(language, language).replaceAll("[^a-z0-9]", ""))
+          .append(NOT_IN_A_CLASS.matcher(known).replaceAll(""))
           .append('"');
+    }
     out.append('>');
     // A parser of HTML swallows a line break right after <pre>.
     Html.append(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
