@@ -17,18 +17,26 @@ import java.util.Map;
 final class Looks {
   private static final Path SHOTS = Path.of("target/screenshots");
 
+  private static final int WIDE = 1440;
+  private static final int NARROW = 360;
+
   private Looks() {}
 
-  /** What is wrong with these pages (URL by name), which may only ask for what begins with base. */
+  /**
+   * What is wrong with these pages (URL by name), which may only ask for what begins with base.
+   * Dark ones differ by their colors alone, and those are the same on a narrow screen.
+   */
   static List<String> at(Chromium chromium, Map<String, String> pages, String base, int height) {
     List<String> found = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {1440, 360}) {
+      for (int width : new int[] {WIDE, NARROW}) {
         Browser.NewContextOptions how =
             new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
         try (BrowserContext context = chromium.browser().newContext(how)) {
           String look = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-          pages.forEach((kind, url) -> found.addAll(at(context, kind + look, url, base, width)));
+          boolean dark = scheme == ColorScheme.DARK;
+          pages.forEach(
+              (kind, url) -> found.addAll(at(context, kind + look, url, base, dark, width)));
         }
       }
     }
@@ -41,15 +49,20 @@ final class Looks {
   }
 
   private static List<String> at(
-      BrowserContext context, String name, String url, String base, int width) {
+      BrowserContext context, String name, String url, String base, boolean dark, int width) {
     try (OpenedPage opened = new OpenedPage(context, base)) {
       Page page = opened.open(url);
       take(page, name);
       List<String> found = new ArrayList<>(opened.complaints());
       int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
       if (wide > width) found.add("scrolls sideways: " + wide);
-      found.addAll(opened.violations());
+      found.addAll(violations(opened, dark, width));
       return found.stream().map(one -> name + ": " + one).toList();
     }
+  }
+
+  private static List<String> violations(OpenedPage opened, boolean dark, int width) {
+    if (!dark) return opened.violations();
+    return width == WIDE ? opened.violationsOfColor() : List.of();
   }
 }

@@ -71,8 +71,17 @@ final class OpenedPage implements AutoCloseable {
 
   /** The same within one part of the page. */
   List<String> violations(String part) {
+    return found(new AxeBuilder(page).include(part));
+  }
+
+  /** Of what axe-core would find, that which depends on colors. */
+  List<String> violationsOfColor() {
+    return found(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+  }
+
+  private static List<String> found(AxeBuilder axe) {
     List<String> found = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).include(part).analyze().getViolations()) {
+    for (Rule rule : axe.analyze().getViolations()) {
       found.add(rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml());
     }
     return found;
