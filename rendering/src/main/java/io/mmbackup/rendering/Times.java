@@ -24,12 +24,13 @@ public final class Times {
 
   private final ZoneId zone;
   private final ZoneRules rules;
-  private Day here = Day.of(0);
-  private Day utc = here;
+
+  /** Whichever thread set it: it says itself which day it is. */
+  private Day last = Day.of(0);
 
   public Times(ZoneId zone) {
     this.zone = zone;
-    this.rules = zone.getRules();
+    rules = zone.getRules();
   }
 
   /** What a {@code <time>} element shows and carries. */
@@ -65,9 +66,7 @@ public final class Times {
     long local = there + offset.getTotalSeconds();
     String clock = clock(local);
     return new Shown(
-        clock,
-        here(local).machine + "T" + clock + from,
-        utc(there).machine + " " + clock(there) + " UTC");
+        clock, machine(local) + "T" + clock + from, machine(there) + " " + clock(there) + " UTC");
   }
 
   /** {@code 3 March 2026}. */
@@ -94,24 +93,14 @@ public final class Times {
 
   // Seconds are those since 1970 on the clock that is meant.
 
-  private Day here(long seconds) {
+  private String machine(long seconds) {
     long number = Math.floorDiv(seconds, DAY_SECONDS);
-    Day day = here;
+    Day day = last;
     if (day.number != number) {
       day = Day.of(number);
-      here = day;
+      last = day;
     }
-    return day;
-  }
-
-  private Day utc(long seconds) {
-    long number = Math.floorDiv(seconds, DAY_SECONDS);
-    Day day = utc;
-    if (day.number != number) {
-      day = Day.of(number);
-      utc = day;
-    }
-    return day;
+    return day.machine;
   }
 
   private static String clock(long seconds) {
