@@ -9,6 +9,8 @@ import io.mmbackup.core.archive.UnreadableArchiveException;
 import io.mmbackup.core.manifest.Manifest;
 import io.mmbackup.core.plugin.Writer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -35,12 +37,28 @@ public final class Verification {
   /**
    * What is wrong; nothing when all is well. The outputs of {@code writers} are read back if they
    * ever rendered anything; those of others are held against their lengths and digests. An {@link
-   * IOException} means that there is no archive that could be read at all.
+   * IOException} means that there is no archive that could be read at all; an {@link
+   * InterruptedIOException} that the thread was interrupted, and nothing was found out.
    */
   public static List<Finding> run(
       Path folder, Collection<Writer> writers, VerificationListener listener) throws IOException {
-    try (Snapshot snapshot = Archive.snapshot(folder)) {
+    try (Snapshot snapshot = Archive.snapshot(folder, Verification::goOn)) {
       return new Verification(snapshot, writers, listener).all();
+    } catch (Interrupted e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Whoever reads on after an interrupt finds nothing but closed files. */
+  static void goOn() {
+    if (Thread.currentThread().isInterrupted()) throw new Interrupted();
+  }
+
+  private static final class Interrupted extends UncheckedIOException {
+    private static final long serialVersionUID = 1;
+
+    Interrupted() {
+      super(new InterruptedIOException("the verification was interrupted"));
     }
   }
 

@@ -4,6 +4,7 @@ import static io.mmbackup.core.export.ExportTesting.OPTIONS;
 import static io.mmbackup.core.export.ExportTesting.export;
 import static io.mmbackup.core.export.ExportTesting.named;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mmbackup.core.export.ExportTesting;
 import io.mmbackup.core.export.History;
@@ -15,6 +16,7 @@ import io.mmbackup.spi.ReadBack;
 import io.mmbackup.spi.WriterContext;
 import io.mmbackup.spi.WriterProvider;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -74,6 +76,16 @@ class VerificationTest {
               assertThat(finding.problem()).contains(problem);
               assertThat(finding.remedy()).isNotBlank();
             });
+  }
+
+  @Test
+  void anInterruptEndsItAndIsNoFinding() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(this::verify).isInstanceOf(InterruptedIOException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test
