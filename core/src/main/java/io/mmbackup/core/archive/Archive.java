@@ -27,7 +27,7 @@ public final class Archive implements AutoCloseable {
 
   /** Whether the folder holds an archive. */
   public static boolean existsIn(Path folder) {
-    return Files.exists(folder.resolve(FILE));
+    return Database.exists(folder.resolve(FILE));
   }
 
   /** Opens the archive of this folder for writing; creates both when they are not there. */

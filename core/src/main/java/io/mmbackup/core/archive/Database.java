@@ -79,9 +79,24 @@ final class Database {
     }
   }
 
+  /**
+   * Whether there is an archive. A run that was cut short while it made one leaves a file without a
+   * table: the next run goes on with it.
+   */
+  static boolean exists(Path file) {
+    if (!Files.exists(file)) return false;
+    try (Connection db = connect("jdbc:sqlite:" + uri(file) + mode(file));
+        Statement statement = db.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from sqlite_master")) {
+      return row.getInt(1) > 0;
+    } catch (SQLException e) {
+      return true; // whoever reads it says what is wrong with it
+    }
+  }
+
   /** Sees that there is an archive. */
   static void require(Path file) throws ArchiveException {
-    if (Files.exists(file)) return;
+    if (exists(file)) return;
     throw new ArchiveException(
         "There is no backup in " + file.toAbsolutePath().getParent() + ".",
         "Name the folder of a backup with --output, or make one with: mmbackup backup");

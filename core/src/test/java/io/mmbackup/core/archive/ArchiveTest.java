@@ -219,6 +219,16 @@ class ArchiveTest {
   }
 
   @Test
+  void aFileWithoutATableIsNoArchiveAndTheNextRunGoesOnWithIt() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cut-short"));
+    Files.createFile(folder.resolve("archive.db"));
+    assertThat(Archive.existsIn(folder)).isFalse();
+    assertThatThrownBy(() -> Archive.snapshot(folder)).hasMessageContaining("There is no backup");
+    Archive.openOrCreate(folder).close();
+    assertThat(Archive.existsIn(folder)).isTrue();
+  }
+
+  @Test
   void aNewerFormatIsRefused() throws Exception {
     archive.close();
     try (var db = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("backup/archive.db"))) {
