@@ -221,6 +221,17 @@ class MainTest {
   }
 
   @Test
+  void statusForScriptsTellsWhatWasNotAskedFor() throws IOException {
+    workspace.addChannel(workspace.teamId("lab"), "rivers", "Rivers");
+    backUp("--until", "2020-01-01", "--timezone", "UTC");
+    backUp("--channel", "gauges");
+    assertThat(shell.type("status", "--json", "--output", folder.toString())).isZero();
+    JsonNode leftOut = JsonMapper.shared().readTree(shell.out()).path("left_out");
+    assertThat(leftOut.path("posts_from").stringValue()).isEqualTo("2020-01-02T00:00:00Z");
+    assertThat(leftOut.path("conversations").longValue()).isPositive();
+  }
+
+  @Test
   void statusForScriptsIsJsonAndSaysWhatItRestsOn() throws IOException {
     backUp();
     assertThat(shell.type("status", "--json", "--output", folder.toString())).isZero();

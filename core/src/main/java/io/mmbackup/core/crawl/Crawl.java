@@ -45,7 +45,8 @@ public final class Crawl {
   private final Workers workers;
   private final Outage outage = new Outage();
   private final Set<String> joined;
-  private int leftOut;
+  private Set<Long> leftOut = Set.of();
+  private int leftOutCount;
   private final List<String> gaps = Collections.synchronizedList(new ArrayList<>());
   private List<ChannelRow> unlisted = List.of();
   private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
@@ -157,7 +158,7 @@ public final class Crawl {
     tasks.add(this::readFollowed);
     workers.runAll(tasks);
     forEachUnlisted();
-    new EditHistory(scope).read(workers);
+    new EditHistory(scope).read(workers).ifPresent(gaps::add);
     workers.runAll(tasks(withoutMembers(all), this::readMembers));
     scope.stop().check();
     people.readNew();
@@ -293,22 +294,23 @@ public final class Crawl {
   private int readFiles(List<Listed> channels) throws IOException {
     people.wantPictures();
     scope.writer().apply(this::wantImages);
+    noteLeftOut(channels);
     WantedFiles wanted =
-        new WantedFiles(scope.writer(), leftOut(channels), selection.files(), scope.serverTime());
+        new WantedFiles(scope.writer(), leftOut, selection.files(), scope.serverTime());
     wanted.choose();
     return new Downloads(scope, folder, wanted).run(workers);
   }
 
-  /** The numbers of channels that are listed and were not chosen. */
-  private Set<Long> leftOut(List<Listed> chosen) throws IOException {
+  /** The channels that are listed and were not chosen. */
+  private void noteLeftOut(List<Listed> chosen) throws IOException {
     Set<String> others = listing.ids();
     chosen.forEach(one -> others.remove(one.channel().id()));
-    leftOut = others.size();
+    leftOutCount = others.size();
     Set<Long> numbers = new HashSet<>();
     for (ChannelRow row : scope.writer().apply(transaction -> transaction.channels())) {
       if (others.contains(row.id())) numbers.add(row.no());
     }
-    return numbers;
+    leftOut = numbers;
   }
 
   private boolean wantImages(Transaction transaction) throws SQLException {
@@ -338,12 +340,31 @@ public final class Crawl {
 
   private boolean finish(Transaction transaction) throws SQLException {
     transaction.buildIndices();
+    addEarlierGaps(transaction);
     transaction.putMeta("gaps", String.join("\n", gaps));
     transaction.putMeta("last_crawl_at", Long.toString(scope.serverTime()));
-    transaction.putMeta("left_out_conversations", Integer.toString(leftOut));
+    transaction.putMeta("left_out_conversations", Integer.toString(leftOutCount));
+    noteUntil(transaction);
+    return true;
+  }
+
+  /** What an earlier run could not read of channels that this one did not look at. */
+  private void addEarlierGaps(Transaction transaction) throws SQLException {
+    Set<Long> unread = transaction.membersToRead();
+    for (ChannelRow row : transaction.channels()) {
+      if (leftOut.contains(row.no()) && unread.contains(row.no())) {
+        gaps.add("The members of " + row.displayName() + " were not read yet.");
+      }
+    }
+  }
+
+  /** Where channels were left out, what an earlier run did not ask for may still not be there. */
+  private void noteUntil(Transaction transaction) throws SQLException {
     long until = scope.posts().until();
+    if (!leftOut.isEmpty()) {
+      until = Math.min(until, transaction.meta("posts_until").map(Long::parseLong).orElse(until));
+    }
     if (until == Long.MAX_VALUE) transaction.removeMeta("posts_until");
     else transaction.putMeta("posts_until", Long.toString(until));
-    return true;
   }
 }

@@ -4,6 +4,8 @@ import io.mmbackup.core.archive.OwnEdit;
 import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.wire.PostObject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,17 +19,22 @@ final class EditHistory {
 
   private final CrawlScope scope;
   private final AtomicBoolean absent = new AtomicBoolean();
+  private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
   EditHistory(CrawlScope scope) {
     this.scope = scope;
   }
 
-  void read(Workers workers) throws IOException {
+  /** What could not be read, in a sentence; it is asked for again at the next run. */
+  Optional<String> read(Workers workers) throws IOException {
     Optional<String> without = scope.writer().apply(transaction -> transaction.meta(ABSENT));
-    if (without.equals(Optional.of(version()))) return;
+    if (without.equals(Optional.of(version()))) return Optional.empty();
     List<OwnEdit> open = scope.writer().apply(transaction -> transaction.ownEditsToAsk());
     workers.runAll(open.stream().<Workers.Task>map(edit -> () -> read(edit)).toList());
     if (absent.get()) scope.writer().run(transaction -> transaction.putMeta(ABSENT, version()));
+    if (failures.isEmpty()) return Optional.empty();
+    String posts = failures.size() == 1 ? "one of your posts" : failures.size() + " of your posts";
+    return Optional.of("Earlier texts of " + posts + " could not be read: " + failures.getFirst());
   }
 
   private String version() {
@@ -48,7 +55,8 @@ final class EditHistory {
         }
         case NOT_FOUND, FORBIDDEN -> earlier = List.of();
         default -> {
-          return; // asked again at the next run
+          failures.add(e.summary());
+          return;
         }
       }
     }

@@ -59,6 +59,16 @@ public final class StatusJson {
     json.writeArrayPropertyStart("gaps");
     summary.gaps().forEach(json::writeString);
     json.writeEndArray();
+    write(summary.leftOut());
+    json.writeEndObject();
+  }
+
+  private void write(LeftOut leftOut) {
+    json.writeObjectPropertyStart("left_out");
+    json.writeNumberProperty("conversations", leftOut.conversations());
+    time("posts_from", leftOut.postsFrom());
+    json.writeNumberProperty("files", leftOut.files());
+    json.writeNumberProperty("bytes", leftOut.bytes());
     json.writeEndObject();
   }
 

@@ -322,6 +322,20 @@ class LookTest {
   }
 
   @Test
+  void editHistoryThatCannotBeReadIsAGapAndAskedForAgain() throws Exception {
+    start(ServerVersion.V11_6);
+    lab.edit(lab.post(town, lab.myId(), "one"), "two");
+    server.faults().always(Faults.path("/edit_history"), Fault.status(400));
+    assertThat(crawl().gaps())
+        .singleElement()
+        .asString()
+        .startsWith("Earlier texts of one of your posts could not be read: ");
+    server.faults().clear();
+    assertThat(crawl().gaps()).isEmpty();
+    assertThat(rows("select raw ->> 'message' from post_version")).containsExactly("one");
+  }
+
+  @Test
   void aServerWithoutEditHistoryIsAskedForItOnce() throws Exception {
     start(ServerVersion.V5_37);
     lab.edit(lab.post(town, lab.myId(), "one"), "two");

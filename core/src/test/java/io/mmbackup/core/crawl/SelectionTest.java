@@ -8,6 +8,7 @@ import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.fake.FakeMattermost;
+import io.mmbackup.fake.Fault;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import java.io.IOException;
@@ -127,6 +128,34 @@ class SelectionTest {
         Optional.empty(),
         FileChoice.ALL,
         false);
+  }
+
+  @Test
+  void whatAnEarlierRunCouldNotReadIsStillTold() throws Exception {
+    server.faults().always(one -> one.path().endsWith("/users"), Fault.status(400));
+    assertThat(crawling.run(Selection.EVERYTHING).gaps()).anyMatch(gap -> gap.contains("Rivers"));
+    server.faults().clear();
+    assertThat(crawling.run(channels("gauges")).gaps())
+        .contains("The members of Rivers were not read yet.")
+        .noneMatch(gap -> gap.contains("Gauges"));
+    assertThat(crawling.run(Selection.EVERYTHING).gaps()).isEmpty();
+  }
+
+  @Test
+  void whatAnEarlierRunDidNotAskForIsStillTold() throws Exception {
+    crawling.run(days("", "2020-01-01"));
+    Optional<String> until = meta("posts_until");
+    assertThat(until).isPresent();
+    crawling.run(channels("gauges"));
+    assertThat(meta("posts_until")).isEqualTo(until);
+    crawling.run(Selection.EVERYTHING);
+    assertThat(meta("posts_until")).isEmpty();
+  }
+
+  private Optional<String> meta(String key) throws IOException {
+    try (var snapshot = Archive.snapshot(crawling.folder())) {
+      return snapshot.meta(key);
+    }
   }
 
   @ParameterizedTest

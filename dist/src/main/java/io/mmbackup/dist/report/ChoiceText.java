@@ -53,7 +53,7 @@ final class ChoiceText {
                     + "."));
     Optional<Instant> from = leftOut.postsFrom();
     if (from.isPresent()) {
-      sentences.add("posts from " + Amounts.day(from.get(), sheet.zone()) + " on in the last run.");
+      sentences.add("posts from " + Amounts.day(from.get(), sheet.zone()) + " on.");
     }
     if (leftOut.files() > 0) {
       String size = leftOut.bytes() > 0 ? " (" + Amounts.size(leftOut.bytes()) + ")" : "";
