@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,11 @@ final class Failures {
       case AccessDeniedException e ->
           new Failure(
               "Access denied: " + e.getFile() + ".", List.of(), "Check the rights of the folder.");
+      case FileAlreadyExistsException e ->
+          new Failure(
+              e.getFile() + " is a file, not a folder.",
+              List.of(),
+              "Name another folder with --output.");
       case FileSystemException e ->
           new Failure(
               "The file " + e.getFile() + " cannot be read or written.",
@@ -112,8 +118,9 @@ final class Failures {
     return thrown;
   }
 
-  /** SQLite and each operating system say it in words of their own. */
+  /** SQLite and each operating system say it in words of their own; so does a server of its own. */
   private static boolean isDiskFull(Throwable thrown) {
+    if (known(thrown) instanceof MattermostException) return false;
     for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
       String message = message(t).toLowerCase(Locale.ROOT);
       if (message.contains("no space left")

@@ -7,6 +7,7 @@ import io.mmbackup.dist.report.Failure;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -18,6 +19,13 @@ class FailuresTest {
     Failure failure = words(new ArchiveException("It cannot be written.", "", sqlite));
     assertThat(failure.headline()).isEqualTo("The disk is full.");
     assertThat(failure.remedy()).contains("Make room");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsNamed() {
+    Failure failure = words(new FileAlreadyExistsException("/x/y"));
+    assertThat(failure.headline()).isEqualTo("/x/y is a file, not a folder.");
+    assertThat(failure.remedy()).contains("--output");
   }
 
   @Test
