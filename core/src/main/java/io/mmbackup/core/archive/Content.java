@@ -117,6 +117,11 @@ public record Content(
     return absent(Status.WANTED, "");
   }
 
+  /** To be asked for again, since the file that was stored is not what it was, or not there. */
+  public Content lost() {
+    return new Content(kind, id, version, channel, size, Status.WANTED, path, 0, "", "", 0);
+  }
+
   /** Whether there is a file, of this version or the one before. */
   public boolean stored() {
     return !sha256.isEmpty();

@@ -297,6 +297,7 @@ public final class Crawl {
     noteLeftOut(channels);
     WantedFiles wanted =
         new WantedFiles(scope.writer(), leftOut, selection.files(), scope.serverTime());
+    wanted.chooseLost(folder);
     wanted.choose();
     return new Downloads(scope, folder, wanted).run(workers);
   }

@@ -4,7 +4,9 @@ import io.mmbackup.core.archive.ArchiveWriter;
 import io.mmbackup.core.archive.Content;
 import io.mmbackup.core.archive.Transaction;
 import io.mmbackup.core.archive.Wanted;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,34 +36,55 @@ final class WantedFiles {
 
   /** Records what is left out by choice now, and wants what was left out and is asked for now. */
   void choose() throws IOException {
-    settle(Content.Status.WANTED);
-    settle(Content.Status.LEFT_OUT);
+    each(Content.Status.WANTED, this::settle);
+    each(Content.Status.LEFT_OUT, this::settle);
   }
 
-  private void settle(Content.Status status) throws IOException {
+  /**
+   * Wants again what was stored in this folder and is gone or of another length: the server may
+   * still have it. No file is read for that.
+   */
+  void chooseLost(Path folder) throws IOException {
+    each(
+        Content.Status.PRESENT,
+        (transaction, content) -> {
+          File file = folder.resolve(content.path()).toFile();
+          if (file.isFile() && file.length() == content.length()) return;
+          transaction.putContent(content.lost(), serverTime);
+        });
+  }
+
+  private interface Change {
+    void of(Transaction transaction, Content content) throws SQLException;
+  }
+
+  /** Looks at what is of this status and of a chosen channel. */
+  private void each(Content.Status status, Change change) throws IOException {
     Optional<Content> after = Optional.empty();
     while (true) {
       Optional<Content> from = after;
       List<Content> some =
           writer.apply(
-              transaction -> settle(transaction, transaction.contents(status, from, BATCH)));
+              transaction -> {
+                List<Content> next = transaction.contents(status, from, BATCH);
+                for (Content content : next) {
+                  if (isOfChosenChannel(content)) change.of(transaction, content);
+                }
+                return next;
+              });
       if (some.isEmpty()) return;
       after = Optional.of(some.getLast());
     }
   }
 
-  private List<Content> settle(Transaction transaction, List<Content> some) throws SQLException {
-    for (Content content : some) {
-      if (!isOfChosenChannel(content)) continue;
-      Optional<String> reason = leftOut(content);
-      boolean isLeftOut = content.status() == Content.Status.LEFT_OUT;
-      if (reason.isPresent() && !content.reason().equals(reason.get())) {
-        transaction.putContent(content.absent(Content.Status.LEFT_OUT, reason.get()), serverTime);
-      } else if (reason.isEmpty() && isLeftOut) {
-        transaction.putContent(content.again(), serverTime);
-      }
+  private void settle(Transaction transaction, Content content) throws SQLException {
+    Optional<String> reason = leftOut(content);
+    boolean isLeftOut = content.status() == Content.Status.LEFT_OUT;
+    if (reason.isPresent() && !content.reason().equals(reason.get())) {
+      transaction.putContent(content.absent(Content.Status.LEFT_OUT, reason.get()), serverTime);
+    } else if (reason.isEmpty() && isLeftOut) {
+      transaction.putContent(content.again(), serverTime);
     }
-    return some;
   }
 
   /** Why this one is left out by choice, as far as is known of it. */

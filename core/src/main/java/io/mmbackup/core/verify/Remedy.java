@@ -4,7 +4,8 @@ package io.mmbackup.core.verify;
 final class Remedy {
   static final String ARCHIVE =
       "Put back an earlier copy of archive.db, or begin a new backup in another folder.";
-  static final String CONTENT = "Put the file back from a copy of the backup.";
+  static final String CONTENT =
+      "Put the file back from a copy of the backup, or delete it and run: mmbackup backup";
   static final String EXPORT = "Run: mmbackup export";
 
   private Remedy() {}

@@ -12,7 +12,9 @@ import io.mmbackup.fake.Fault;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -315,6 +317,31 @@ class SelectionTest {
     String reply = workspace.importReply(root, me, "reply", start + 5 * DAY);
     crawling.run(days("2024-03-05", "2024-03-07"));
     assertThat(crawling.posts(gauges)).containsExactly(root, reply);
+  }
+
+  @Test
+  void aFileThatIsGoneFromTheFolderIsAskedForAgain() throws Exception {
+    String gone = workspace.addFile(me, "gone.txt", "text/plain", new byte[10]);
+    String changed = workspace.addFile(me, "changed.txt", "text/plain", new byte[20]);
+    workspace.post(gauges, me, "two", List.of(gone, changed));
+    assertThat(crawling.run(Selection.EVERYTHING).filesStored()).isEqualTo(2);
+    Path goneFile = file(gone);
+    Path changedFile = file(changed);
+    Files.delete(goneFile);
+    Files.writeString(changedFile, "more", StandardOpenOption.APPEND);
+    assertThat(crawling.run(Selection.EVERYTHING).filesStored()).isEqualTo(2);
+    assertThat(goneFile).hasBinaryContent(new byte[10]);
+    assertThat(changedFile).hasBinaryContent(new byte[20]);
+    assertThat(crawling.run(Selection.EVERYTHING).filesStored()).isZero();
+  }
+
+  private Path file(String id) throws IOException {
+    try (var snapshot = Archive.snapshot(crawling.folder())) {
+      for (Content content : snapshot.contents().stored()) {
+        if (content.id().equals(id)) return crawling.folder().resolve(content.path());
+      }
+    }
+    throw new IOException("no file " + id);
   }
 
   @Test
