@@ -49,7 +49,11 @@ final class PostMarkup {
     markup.add("<div class=\"gutter\">").time(stub.time(), stub.link());
     markup.add("</div>\n<div class=\"body\">").icon("i-reply");
     markup.add("<span class=\"who\"><bdi>").add(stub.name()).add("</bdi></span><span>");
-    markup.add(stub.to()).add("</span><q>").add(stub.excerpt()).add("</q><a class=\"to\" href=\"");
+    markup
+        .add(stub.to())
+        .add("</span><q dir=\"auto\">")
+        .add(stub.excerpt())
+        .add("</q><a class=\"to\" href=\"");
     markup.text(stub.url()).add("\">Read in thread</a></div></article>\n");
     return markup.toString();
   }

@@ -59,7 +59,9 @@ public final class PostRenderer {
     if (Duration.between(before.createAt(), post.createAt()).compareTo(RUN) >= 0) return false;
     Author one = before.author();
     Author other = post.author();
-    return one.userId().equals(other.userId()) && one.shownName().equals(other.shownName());
+    return one.userId().equals(other.userId())
+        && one.shownName().equals(other.shownName())
+        && one.automated() == other.automated();
   }
 
   /** A line about the channel rather than a message in it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,24 @@ class PagesOfAChannelTest {
       if (!Files.getLastModifiedTime(channel.backup.page(page)).equals(LONG_AGO)) written.add(page);
     }
     return written;
+  }
+
+  private static String said(String id, long createAt, String props) {
+    return """
+    {"id":"%s","create_at":%d,"update_at":%2$d,"user_id":"%s","channel_id":"%s","message":"hi",\
+    "props":%s}\
+    """
+        .formatted(id(id), createAt, LongChannel.ADA, LongChannel.CHANNEL, props);
+  }
+
+  @Test
+  void aProgramThatSpeaksForAPersonBeginsARunOfItsOwn() throws Exception {
+    channel.backup.posts(
+        said("typed", 1_767_200_000_000L, "{}"),
+        said("sent", 1_767_200_001_000L, "{\"from_webhook\":\"true\"}"));
+    export(Map.of());
+    Document page = Jsoup.parse(channel.backup.page("lab/long.html"));
+    assertThat(page.select("#p-" + id("sent") + " .badge").text()).isEqualTo("BOT");
   }
 
   @Test
