@@ -20,7 +20,7 @@ import org.commonmark.parser.beta.Scanner;
 final class BareUrl implements InlineContentParser {
   private static final List<String> STARTS =
       List.of("http://", "https://", "ftp://", "mailto:", "tel:", "mattermost://", "www.");
-  private static final String TRAILING = "?!.,:;*_~'\"";
+  private static final String TRAILING = "?!.,:;*_~'\"“”„‘’«»";
 
   private final List<String> starts;
 
@@ -120,8 +120,25 @@ final class BareUrl implements InlineContentParser {
     return word.toString();
   }
 
-  private static boolean isPart(char c) {
-    return c != Scanner.END && c > ' ' && c != '<' && c != '`' && !Character.isWhitespace(c);
+  /** Whether it may stand in an address. */
+  static boolean isPart(char c) {
+    return c != Scanner.END
+        && c > ' '
+        && c != '<'
+        && c != '`'
+        && !Character.isWhitespace(c)
+        && !isWidePunctuation(c);
+  }
+
+  /** Chinese and Japanese sentences go on right behind an address. */
+  private static boolean isWidePunctuation(char c) {
+    return c == '\u3001'
+        || c == '\u3002'
+        || (c >= '\u300c' && c <= '\u3011')
+        || (c >= '\uff01' && c <= '\uff0f')
+        || (c >= '\uff1a' && c <= '\uff20')
+        || (c >= '\uff3b' && c <= '\uff40')
+        || (c >= '\uff5b' && c <= '\uff5e');
   }
 
   /** How much of a word is an address of the usual ones; 0: nothing. */

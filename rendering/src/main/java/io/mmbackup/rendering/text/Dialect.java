@@ -2,13 +2,16 @@ package io.mmbackup.rendering.text;
 
 import io.mmbackup.spi.Server;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -38,6 +41,18 @@ final class Dialect {
 
   /** Mattermost gives up formatting at about 100. */
   private static final int DEEPEST = 50;
+
+  /** They are tried in this order: dashes below a text are a heading, not a rule. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  BlockQuote.class,
+                  Heading.class,
+                  FencedCodeBlock.class,
+                  ThematicBreak.class,
+                  ListBlock.class,
+                  IndentedCodeBlock.class)));
 
   /** Knows no formulas and no addresses: for texts that are only looked at. */
   private static final Dialect USUAL = new Dialect(new Rules(false, false, Set.of()));
@@ -116,14 +131,7 @@ final class Dialect {
     Parser.Builder builder =
         Parser.builder()
             .extensions(extensions)
-            .enabledBlockTypes(
-                Set.of(
-                    BlockQuote.class,
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    IndentedCodeBlock.class))
+            .enabledBlockTypes(BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .linkProcessor(new SizedImage());

@@ -88,9 +88,9 @@ final class Markup extends AbstractVisitor {
   /** Writes an address that stands in a text as it is. */
   void bare(String url) {
     tokens.noteOther();
-    Optional<Reference> to = Reference.of(BareUrl.target(url), scene);
+    Optional<Reference> to = inLink ? Optional.empty() : Reference.of(BareUrl.target(url), scene);
     if (to.isPresent()) out.append(to.get().opening(null));
-    tokens.append(url, false);
+    Html.append(url, out);
     if (to.isPresent()) out.append("</a>");
   }
 
@@ -108,8 +108,8 @@ final class Markup extends AbstractVisitor {
     else in("<p>", paragraph, "</p>");
   }
 
-  private static boolean isTight(Paragraph paragraph) {
-    return paragraph.getParent() instanceof ListItem item
+  private static boolean isTight(Node block) {
+    return block.getParent() instanceof ListItem item
         && item.getParent() instanceof ListBlock list
         && list.isTight();
   }
@@ -211,9 +211,19 @@ final class Markup extends AbstractVisitor {
     out.append("</code></pre></figure>");
   }
 
-  /** Nothing to see: it only says where links lead. */
   @Override
-  public void visit(LinkReferenceDefinition definition) {}
+  public void visit(LinkReferenceDefinition definition) {
+    if (Definition.leads(definition)) return;
+    boolean tight = isTight(definition);
+    if (!tight) out.append("<p>");
+    String address = definition.getDestination();
+    text(Definition.label(definition));
+    if (BareUrl.length(address) == address.length()) bare(address);
+    else text(address);
+    text(Definition.title(definition));
+    if (!tight) out.append("</p>");
+    else if (definition.getNext() != null) out.append('\n');
+  }
 
   @Override
   public void visit(CustomBlock block) {
@@ -303,6 +313,10 @@ final class Markup extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     tokens.noteOther();
+    if (link.getFirstChild() instanceof Text text && isBare(link, text)) {
+      bare(text.getLiteral());
+      return;
+    }
     Optional<Reference> to = Reference.of(link.getDestination(), scene);
     if (inLink || to.isEmpty()) {
       visitChildren(link);
@@ -311,6 +325,13 @@ final class Markup extends AbstractVisitor {
     inLink = true;
     in(to.get().opening(link.getTitle()), link, "</a>");
     inLink = false;
+  }
+
+  /** Whether it shows where it leads. */
+  private static boolean isBare(Link link, Text text) {
+    return text.getNext() == null
+        && link.getTitle() == null
+        && BareUrl.target(text.getLiteral()).equals(link.getDestination());
   }
 
   @Override

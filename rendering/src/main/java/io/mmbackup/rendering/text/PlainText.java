@@ -11,6 +11,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -18,7 +19,7 @@ import org.commonmark.node.Text;
 
 /** The words of a text, for places with room for one line. */
 final class PlainText extends AbstractVisitor {
-  private static final Pattern EMOJI = Pattern.compile(":([A-Za-z0-9_+-]+):");
+  private static final Pattern EMOJI = Pattern.compile("\\B:([A-Za-z0-9_+-]+):\\B");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -68,6 +69,13 @@ final class PlainText extends AbstractVisitor {
   @Override
   public void visit(Heading heading) {
     apart(heading);
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    if (Definition.leads(definition)) return;
+    out.append(' ').append(Definition.label(definition)).append(definition.getDestination());
+    out.append(Definition.title(definition)).append(' ');
   }
 
   @Override

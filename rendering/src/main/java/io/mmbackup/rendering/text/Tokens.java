@@ -95,8 +95,14 @@ final class Tokens {
     int end = i + 1;
     while (end < text.length() && isEmojiName(text.charAt(end))) end++;
     if (end == i + 1 || end >= text.length() || text.charAt(end) != ':') return null;
+    if (isInWord(text, i - 1) || isInWord(text, end + 1)) return null;
     Optional<String> html = emoji(text.substring(i + 1, end), scene);
     return html.map(one -> new Found(i, text.indexOf(':', i + 1) + 1, one, true)).orElse(null);
+  }
+
+  /** Times and paths have colons, too. */
+  private static boolean isInWord(String text, int i) {
+    return isWord(text, i) || (i >= 0 && i < text.length() && text.charAt(i) == '_');
   }
 
   /** The markup of an emoji by name; empty when neither system nor server have it. */
@@ -129,8 +135,15 @@ final class Tokens {
   private @Nullable Found emoticon(String text, int i) {
     if (isWord(text, i - 1)) return null;
     Emoticons.Match match = Emoticons.at(text, i);
-    if (match == null || isWord(text, match.until())) return null;
+    if (match == null || isWord(text, match.until()) || isDrawnOut(text, match.until()))
+      return null;
     return emoji(match.name(), scene).map(h -> new Found(i, match.until(), h, true)).orElse(null);
+  }
+
+  /** {@code :))} is no face. */
+  private static boolean isDrawnOut(String text, int end) {
+    char mouth = text.charAt(end - 1);
+    return ")(]".indexOf(mouth) >= 0 && end < text.length() && text.charAt(end) == mouth;
   }
 
   // People and channels
@@ -227,8 +240,7 @@ final class Tokens {
     if (from > 0 && "/@:\\".indexOf(text.charAt(from - 1)) >= 0) return null;
     for (int i = dot + 1; i < slash; i++) if (!isLetter(text.charAt(i))) return null;
     int end = slash;
-    while (end < text.length() && text.charAt(end) > ' ' && "<`".indexOf(text.charAt(end)) < 0)
-      end++;
+    while (end < text.length() && BareUrl.isPart(text.charAt(end))) end++;
     String word = "http://" + text.substring(from, end);
     String address = word.substring(7, Math.max(7, BareUrl.length(word)));
     if (address.length() <= slash - from) address = text.substring(from, slash + 1);

@@ -3,8 +3,14 @@ package io.mmbackup.rendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each server decides for itself, where it decides other than in the corpus. */
+/**
+ * What each server decides for itself, where it decides other than in the corpus; and where the
+ * dialect is not CommonMark.
+ */
 class DialectTest {
   private static String html(String text) {
     return MessageText.of(text, Village.scene(false)).html();
@@ -20,5 +26,113 @@ class DialectTest {
   @Test
   void withoutLatexDollarsAreDollars() {
     assertThat(html("a $x*y*$ b")).isEqualTo("<p>a $x<em>y</em>$ b</p>");
+  }
+
+  @Test
+  void dashesBelowTextMakeAHeading() {
+    assertThat(html("text\n----")).isEqualTo("<p class=\"md-h md-h2\">text</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"* * *", "- - -", "***"})
+  void spacedMarksAreARuleAndNoList(String text) {
+    assertThat(html(text)).isEqualTo("<hr>");
+  }
+
+  @Test
+  void whatLeadsNowhereIsNoDefinition() {
+    assertThat(html("[INFO]: started")).isEqualTo("<p>[INFO]: started</p>");
+    assertThat(html("[INFO]: started\n[Anna]: ja \"so *sei* es\"\nmore"))
+        .isEqualTo("<p>[INFO]: started</p><p>[Anna]: ja &quot;so *sei* es&quot;</p><p>more</p>");
+    assertThat(MessageText.plain("[INFO]: started\n[Anna]: ja 'so'\nmore"))
+        .isEqualTo("[INFO]: started [Anna]: ja \"so\" more");
+  }
+
+  @Test
+  void inQuotesAndListsNothingIsADefinition() {
+    assertThat(html("> [Anna]: ja")).isEqualTo("<blockquote><p>[Anna]: ja</p></blockquote>");
+    assertThat(html("> [Anna]: http://x.org/"))
+        .isEqualTo(
+            "<blockquote><p>[Anna]: <a href=\"http://x.org/\" rel=\"noreferrer\">http://x.org/</a>"
+                + "</p></blockquote>");
+    assertThat(html("- [Web]: ok\n- [Mail]: @ada\n  [Tel]: 1\n  more"))
+        .isEqualTo(
+            "<ul><li>[Web]: ok</li><li>[Mail]: <span class=\"mention me\""
+                + " title=\"Ada Archivist\">@ada</span>\n[Tel]: 1\nmore</li></ul>");
+    assertThat(html("- [Web]: ok\n\n- [Mail]: ok"))
+        .isEqualTo("<ul><li><p>[Web]: ok</p></li><li><p>[Mail]: ok</p></li></ul>");
+    assertThat(MessageText.plain("- [Web]: ok\n- [Mail]: ok")).isEqualTo("[Web]: ok [Mail]: ok");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://x.org/", "/lab", "#part", "mailto:ada@b.example"})
+  void aDefinitionIsNotSeen(String target) {
+    assertThat(html("word\n\n[r]: " + target + " \"title\"")).isEqualTo("<p>word</p>");
+    assertThat(MessageText.plain("word\n\n[r]: " + target)).isEqualTo("word");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://x.org/:smile:/",
+        "http://x.org/@ada",
+        "http://x.org/#tagged",
+      })
+  void inAnAddressNothingIsFound(String url) {
+    String shown = "<a href=\"" + url + "\" rel=\"noreferrer\">" + url + "</a>";
+
+    assertThat(html(url + " *a*")).isEqualTo("<p>" + shown + " <em>a</em></p>");
+    assertThat(html(url + " a")).isEqualTo("<p>" + shown + " a</p>");
+    assertThat(html("[*a* " + url + "](/lab)")).contains("</em> " + url + "</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "root:x:0:0:root:/root",
+        "1:100:1",
+        "a_:x:",
+        ":x:_a",
+        "a:x:",
+        ":x:a",
+        "**1:100:1**"
+      })
+  void insideOfAWordIsNoEmoji(String text) {
+    assertThat(html(text)).doesNotContain("emoji");
+    assertThat(MessageText.plain(text)).isEqualTo(text.replace("*", ""));
+  }
+
+  @Test
+  void besideOneAnotherAreEmoji() {
+    assertThat(html("(:+1::x:)").split("class=\"emoji\"")).hasSize(3);
+    assertThat(MessageText.plain("(:+1::x:)")).isEqualTo("(👍❌)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":))", ";))", ":-))", ":((", ":]]", ":-((", ";-))", ":-]]", "a :)))"})
+  void aFaceWithManyMouthsIsText(String text) {
+    assertThat(html(text)).isEqualTo("<p>" + text + "</p>");
+    assertThat(html(text + " *a*")).isEqualTo("<p>" + text + " <em>a</em></p>");
+  }
+
+  @Test
+  void aFaceInBracketsIsOne() {
+    assertThat(html("(a :()")).contains("slightly frowning face");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "„, “", "“, ”", "‚, ‘", "‘, ’", "», «", "«, »", "„, .“", "（, ）", "「, 」", "【, 】", "a，, ，b",
+    "。, 。", "a、, 、b", "a！, ！b"
+  })
+  void anAddressEndsBeforeWhatEndsAroundIt(String before, String after) {
+    String url = "http://x.org/a";
+    String shown = "<a href=\"" + url + "\" rel=\"noreferrer\">" + url + "</a>";
+
+    assertThat(html(before + url + after)).isEqualTo("<p>" + before + shown + after + "</p>");
+    assertThat(html("*a* " + before + url + after))
+        .isEqualTo("<p><em>a</em> " + before + shown + after + "</p>");
+    assertThat(html(before + "x.org/a" + after))
+        .isEqualTo("<p>" + before + shown.replace(">http://", ">") + after + "</p>");
   }
 }
