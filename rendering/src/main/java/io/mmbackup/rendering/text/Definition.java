@@ -9,7 +9,8 @@ import org.commonmark.node.LinkReferenceDefinition;
  * nothing; people write {@code [Anna]: yes}. Mattermost knows fewer.
  */
 final class Definition {
-  private static final Pattern ADDRESS = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/#]).*");
+  /** One letter before a colon is a drive. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:|[/#]).*");
 
   private Definition() {}
 

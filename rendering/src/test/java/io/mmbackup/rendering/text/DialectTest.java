@@ -42,6 +42,7 @@ class DialectTest {
   @Test
   void whatLeadsNowhereIsNoDefinition() {
     assertThat(html("[INFO]: started")).isEqualTo("<p>[INFO]: started</p>");
+    assertThat(html("[logs]: C:/x")).isEqualTo("<p>[logs]: C:/x</p>");
     assertThat(html("[INFO]: started\n[Anna]: ja \"so *sei* es\"\nmore"))
         .isEqualTo("<p>[INFO]: started</p><p>[Anna]: ja &quot;so *sei* es&quot;</p><p>more</p>");
     assertThat(MessageText.plain("[INFO]: started\n[Anna]: ja 'so'\nmore"))
