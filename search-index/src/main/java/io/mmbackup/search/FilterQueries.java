@@ -52,7 +52,7 @@ final class FilterQueries {
       case HAS -> term(IndexFormat.IS, value);
       case IS ->
           value.equals("saved") ? in(IndexFormat.ID, names.saved()) : term(IndexFormat.IS, value);
-      case MENTIONS -> mentions(withoutSign(value, '@'), marks);
+      case MENTIONS -> mentions(matching, withoutSign(value, '@'), marks);
       case REACTION ->
           term(IndexFormat.REACTION, value.replaceAll("^:|:$", "").toLowerCase(Locale.ROOT));
       case TYPE -> type(value.toLowerCase(Locale.ROOT));
@@ -122,7 +122,7 @@ final class FilterQueries {
   }
 
   /** Whoever is called so is mentioned by user name; also names that never wrote anything. */
-  private Query mentions(String value, Marks marks) throws IOException {
+  private Query mentions(Matching matching, String value, Marks marks) throws IOException {
     List<String> usernames = new ArrayList<>();
     if (value.equals(ME)) {
       names.me().map(Names.Named::shown).ifPresent(usernames::add);
@@ -130,8 +130,18 @@ final class FilterQueries {
       for (Names.Named one : names.of(IndexFormat.PERSON_KIND, value)) {
         usernames.add(one.username());
       }
-      if (usernames.isEmpty()) usernames.add(value);
     }
+    if (!usernames.isEmpty()) return mentioned(usernames, marks);
+    Query unknown = mentioned(List.of(value), marks);
+    if (names.isAny(unknown)) return unknown;
+    return unknown(
+        matching,
+        "Nobody called " + value + " wrote anything or is mentioned here.",
+        value,
+        IndexFormat.PERSON_KIND);
+  }
+
+  private static Query mentioned(List<String> usernames, Marks marks) {
     List<Query> any = new ArrayList<>();
     for (String username : usernames) {
       String term = "@" + Words.fold(username);

@@ -213,6 +213,29 @@ class SearchIndexTest {
     }
   }
 
+  @Test
+  void whoNeverWroteIsFoundAmongTheMentionsByName() throws Exception {
+    post("p1", 1, "ask @anna");
+    post("p2", 2, "ask @carla");
+    try (SearchIndex index = indexed()) {
+      assertThat(ids(index.search(request("mentions:\"Anna Lindqvist\"")))).containsExactly("p1");
+      assertThat(ids(index.search(request("mentions:carla")))).containsExactly("p2");
+    }
+  }
+
+  @Test
+  void aNameThatNobodyMentionsIsToldWithOneThatMayBeMeant() throws Exception {
+    post("p1", 1, "ask @bob.b");
+    try (SearchIndex index = indexed()) {
+      SearchResults results = index.search(request("mentions:bob.c"));
+      assertThat(results.hits()).isEmpty();
+      assertThat(results.problems())
+          .extracting(Problem::sentence)
+          .containsExactly(
+              "Nobody called bob.c wrote anything or is mentioned here. Did you mean bob.b?");
+    }
+  }
+
   private static String marked(SearchIndex index, String query, String text) throws Exception {
     StringBuilder marked = new StringBuilder(text);
     index

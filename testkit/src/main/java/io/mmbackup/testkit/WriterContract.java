@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * interruptions).
  */
 public abstract class WriterContract {
-  private static final int LARGE = 100_000;
+  private static final int LARGE = 200_000;
   private static final int WEIGHED_EVERY = 5_000;
 
   /** Far below what keeping anything of each post takes, far above what a run leaves behind. */

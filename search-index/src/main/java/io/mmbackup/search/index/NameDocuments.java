@@ -133,6 +133,7 @@ final class NameDocuments {
       document.add(new StoredField(IndexFormat.SAVED, id));
     }
     put(document, IndexFormat.ACCOUNT_KIND, "");
+    person(me); // is looked for by name among the mentions, also where he never wrote anything
   }
 
   private static Document named(String kind, String id, String shown) {

@@ -117,7 +117,9 @@ public final class RandomWorkspace {
     String rootId = root == null ? "" : root.root.isEmpty() ? root.id : root.root;
     String channel = root == null ? any(CHANNELS) : root.channel;
     long time = START + random.nextInt(24 * 700) * HOUR;
-    Sent post = new Sent(id, channel, rootId, any(USERS), time).says(words(6));
+    // The bot is in no conversation: an index that is asked for it knows it by what it wrote.
+    String user = posts.isEmpty() ? "b1" : any(USERS);
+    Sent post = new Sent(id, channel, rootId, user, time).says(words(6));
     if (random.nextInt(4) == 0) post.files.add(any(List.of("drift.png", "notes.TXT", "ice.pdf")));
     if (random.nextInt(6) == 0) post.attachment = words(3);
     if (random.nextInt(6) == 0) post.speaker = any(List.of("Gauge Watch", "Deploy"));
