@@ -139,10 +139,10 @@ record Account(
         question.ask(name);
         asked.add(name);
       } catch (MattermostException e) {
-        if (Outage.endsAll(e)) throw e;
+        if (Outage.endsAll(e, scope.client())) throw e;
         switch (e.kind()) {
           case FEATURE_ABSENT, NOT_FOUND -> asked.add(name);
-          default -> gaps.add("Your " + what + " could not be read: " + e.summary());
+          default -> gaps.add("Your " + what + " could not be read: " + Outage.why(e));
         }
       }
     }

@@ -148,8 +148,8 @@ public final class Crawl {
   }
 
   private CrawlResult run() throws IOException {
-    people.refresh();
-    people.readPartners(listing.channels());
+    orGap("Who of the people has changed could not be asked for: ", people::refresh);
+    readPartners();
     List<Listed> all = putListing(choose());
     List<Listed> due = all.stream().filter(Listed::due).sorted(Listed.TURN).toList();
     long posts = due.stream().mapToLong(Listed::expectedPosts).sum();
@@ -161,7 +161,7 @@ public final class Crawl {
     new EditHistory(scope).read(workers).ifPresent(gaps::add);
     workers.runAll(tasks(withoutMembers(all), this::readMembers));
     scope.stop().check();
-    people.readNew();
+    orGap("Who some of the people are could not be asked for: ", people::readNew);
     int stored = readFiles(all);
     scope.writer().apply(this::finish);
     Taken sum = taken.stream().reduce(Taken.NOTHING, Taken::and);
@@ -273,9 +273,9 @@ public final class Crawl {
       taken.add(new ChannelReader(scope, row, channel).read());
       outage.over();
     } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
+      if (Outage.endsAll(e, scope.client())) throw e;
       outage.note(e);
-      scope.noteGap(row, e.summary());
+      scope.noteGap(row, Outage.why(e));
     } catch (GapException e) {
       scope.noteGap(row, e.because());
     }
@@ -283,11 +283,24 @@ public final class Crawl {
   }
 
   private void readMembers(ChannelRow row, ChannelObject channel) throws IOException {
+    String gap = "The members of " + row.displayName() + " could not be read: ";
+    orGap(gap, () -> people.readMembers(row, channel));
+  }
+
+  /** Without their names nobody knows which of the direct messages were chosen by name. */
+  private void readPartners() throws IOException {
+    Workers.Task task = () -> people.readPartners(listing.channels());
+    if (selection.names()) task.run();
+    else orGap("The people of your direct messages could not be asked for: ", task);
+  }
+
+  /** Who people are must not keep their messages from being read. */
+  private void orGap(String gap, Workers.Task task) throws IOException {
     try {
-      people.readMembers(row, channel);
+      task.run();
     } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
-      gaps.add("The members of " + row.displayName() + " could not be read: " + e.summary());
+      if (Outage.endsAll(e, scope.client())) throw e;
+      gaps.add(gap + Outage.why(e));
     }
   }
 

@@ -84,7 +84,7 @@ final class Downloads {
       }
       outage.over();
     } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
+      if (Outage.endsAll(e, scope.client())) throw e;
       outage.note(e);
       settle(content.absent(isForGood(e) ? Content.Status.MISSING : Content.Status.FAILED, why(e)));
     }
@@ -98,9 +98,9 @@ final class Downloads {
   }
 
   private static String why(MattermostException e) {
-    return e.status().isPresent()
+    return e.status().isPresent() && e.kind() != MattermostException.Kind.PROXY_LOGIN
         ? "The server answered " + e.status().getAsInt() + "."
-        : e.summary();
+        : Outage.why(e);
   }
 
   /** Asks for the description of a file that its post only named. */

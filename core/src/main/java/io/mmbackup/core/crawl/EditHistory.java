@@ -47,7 +47,7 @@ final class EditHistory {
     try {
       earlier = scope.client().editHistory(edit.postId());
     } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
+      if (Outage.endsAll(e, scope.client())) throw e;
       switch (e.kind()) {
         case FEATURE_ABSENT -> {
           absent.set(true);
@@ -55,7 +55,7 @@ final class EditHistory {
         }
         case NOT_FOUND, FORBIDDEN -> earlier = List.of();
         default -> {
-          failures.add(e.summary());
+          failures.add(Outage.why(e));
           return;
         }
       }

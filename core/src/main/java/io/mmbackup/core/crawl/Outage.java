@@ -1,6 +1,8 @@
 package io.mmbackup.core.crawl;
 
+import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.MattermostException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,12 +15,25 @@ final class Outage {
 
   private final AtomicInteger inARow = new AtomicInteger();
 
-  /** Nobody gets anything any more: the crawl ends, everything read is safe. */
-  static boolean endsAll(MattermostException failure) {
+  /**
+   * Nobody gets anything any more: the crawl ends, everything read is safe. A page of a proxy may
+   * stand for everything, or for a single file that it does not like: then the account is still
+   * answered.
+   */
+  static boolean endsAll(MattermostException failure, MattermostClient client)
+      throws InterruptedIOException {
     return switch (failure.kind()) {
-      case NOT_SIGNED_IN, MFA_REQUIRED, PROXY_LOGIN, CERTIFICATE -> true;
+      case NOT_SIGNED_IN, MFA_REQUIRED, CERTIFICATE -> true;
+      case PROXY_LOGIN -> !client.isLetIn();
       default -> false;
     };
+  }
+
+  /** Why one thing could not be read while others can, in a sentence. */
+  static String why(MattermostException failure) {
+    return failure.kind() == MattermostException.Kind.PROXY_LOGIN
+        ? "Something in front of the server does not let it through."
+        : failure.summary();
   }
 
   /** The server has answered. */

@@ -106,6 +106,11 @@ final class Partners {
     return others;
   }
 
+  /** Whether it is known who is in a direct or group message; of a direct one its name tells. */
+  boolean isKnown(ChannelObject channel) {
+    return ChannelType.DIRECT.is(channel.type()) || groups.containsKey(channel.id());
+  }
+
   /** Ids of everybody in a direct or group message. */
   List<String> ids(ChannelObject channel) {
     if (ChannelType.DIRECT.is(channel.type())) return pair(channel);

@@ -72,7 +72,10 @@ final class People {
   void readMembers(ChannelRow channel, ChannelObject listed) throws IOException {
     List<String> ids = new ArrayList<>();
     switch (listed.type()) {
-      case "D", "G" -> ids.addAll(partners.ids(listed));
+      case "D", "G" -> {
+        if (!partners.isKnown(listed)) return; // could not be asked; is asked again
+        ids.addAll(partners.ids(listed));
+      }
       default -> {
         List<UserObject> members = scope.client().usersInChannel(listed.id());
         put(members);

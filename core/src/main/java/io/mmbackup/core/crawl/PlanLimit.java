@@ -53,7 +53,7 @@ final class PlanLimit {
       return scope.client().posts(row.id(), query).list().firstInaccessiblePostTime() == 0;
     } catch (MattermostException e) {
       // Of this channel alone its own reading tells.
-      if (Outage.endsAll(e)) throw e;
+      if (Outage.endsAll(e, scope.client())) throw e;
       return false;
     }
   }

@@ -48,6 +48,11 @@ public record Selection(
         until.map(day -> start(day.plusDays(1), zone)).orElse(Long.MAX_VALUE));
   }
 
+  /** Whether any channel is chosen, or left out, by its name. */
+  boolean names() {
+    return !channels.isEmpty() || !excluded.isEmpty();
+  }
+
   private static long start(LocalDate day, ZoneId zone) {
     return day.atStartOfDay(zone).toInstant().toEpochMilli();
   }

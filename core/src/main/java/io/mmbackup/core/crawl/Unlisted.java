@@ -29,12 +29,12 @@ final class Unlisted {
       PlanLimit limit = PlanLimit.of(scope, List.of(now));
       return new ChannelReader(scope, put(row, now, limit), now).read();
     } catch (MattermostException e) {
-      if (Outage.endsAll(e)) throw e;
+      if (Outage.endsAll(e, scope.client())) throw e;
       switch (e.kind()) {
         case FORBIDDEN, NOT_FOUND -> lose(row);
         default -> {
           outage.note(e);
-          scope.noteGap(row, e.summary());
+          scope.noteGap(row, Outage.why(e));
         }
       }
     } catch (GapException e) {

@@ -105,6 +105,16 @@ public final class MattermostClient implements AutoCloseable {
     return contact.me().isPresent() ? contact.me().get() : Contact.askMe(api, server());
   }
 
+  /** Asks whether the server still answers this user, whatever it was that failed. */
+  public boolean isLetIn() throws InterruptedIOException {
+    try {
+      Contact.askMe(api, server());
+      return true;
+    } catch (MattermostException e) {
+      return false;
+    }
+  }
+
   /**
    * The client configuration. Without valid credentials the server gives a smaller one, not an
    * error.

@@ -460,7 +460,7 @@ class LookTest {
             Faults.path("/posts"),
             Fault.status(
                 401,
-                "{\"id\":\"api.context.session_expired.app_error\",\"message\":\"no\"}",
+                "{\"id\":\"api.context.session_expired.app_error\",\"message\":\"no\",\"status_code\":401}",
                 Map.of("Content-Type", "application/json")));
     assertThatThrownBy(this::crawl).isInstanceOf(MattermostException.class);
     assertThat(state().gap()).isPresent();
