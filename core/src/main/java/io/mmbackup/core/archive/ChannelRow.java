@@ -30,7 +30,7 @@ public record ChannelRow(
       """
       select c.no, c.id, c.team_id, c.type, c.name, c.display_name, c.path, c.raw,
         s.revision, s.names_revision, s.recorded_at, s.phase, s.walk, s.walk_no, s.asked_from,
-        s.complete_as_of, s.gap, s.lost_at, s.listing, s.watermark, s.looked_at
+        s.asked_until, s.complete_as_of, s.gap, s.lost_at, s.listing, s.watermark, s.looked_at
       from channel c join channel_state s on s.channel = c.no\
       """;
 
@@ -53,11 +53,12 @@ public record ChannelRow(
             row.getLong(14),
             row.getLong(15),
             row.getLong(16),
-            Optional.ofNullable(row.getString(17)),
-            row.getLong(18),
-            Optional.ofNullable(row.getString(19)),
+            row.getLong(17),
+            Optional.ofNullable(row.getString(18)),
+            row.getLong(19),
             Optional.ofNullable(row.getString(20)),
-            row.getLong(21)));
+            Optional.ofNullable(row.getString(21)),
+            row.getLong(22)));
   }
 
   /** The same in another state. */

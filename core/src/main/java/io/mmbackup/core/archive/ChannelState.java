@@ -3,15 +3,17 @@ package io.mmbackup.core.archive;
 import java.util.Optional;
 
 /**
- * How far a channel is known. Times are the server's, ms UTC, 0 for never. {@code walk}, {@code
- * listing} and {@code watermark} are the crawl's own notes, as JSON text; {@code gap} is a
- * sentence.
+ * How far a channel is known. Times are the server's, ms UTC, 0 for never. Posts before {@code
+ * askedFrom}, and those from {@code askedUntil} on unless it is 0, were left out by choice. {@code
+ * walk}, {@code listing} and {@code watermark} are the crawl's own notes, as JSON text; {@code gap}
+ * is a sentence.
  */
 public record ChannelState(
     Phase phase,
     Optional<String> walk,
     long walkNo,
     long askedFrom,
+    long askedUntil,
     long completeAsOf,
     Optional<String> gap,
     long lostAt,
@@ -37,6 +39,7 @@ public record ChannelState(
           0,
           0,
           0,
+          0,
           Optional.empty(),
           0,
           Optional.empty(),
@@ -50,6 +53,7 @@ public record ChannelState(
         Optional.of(from),
         number,
         askedFrom,
+        askedUntil,
         completeAsOf,
         gap,
         lostAt,
@@ -74,6 +78,7 @@ public record ChannelState(
         Optional.empty(),
         walkNo,
         askedFrom,
+        0,
         asOf,
         because,
         lostAt,
@@ -89,6 +94,7 @@ public record ChannelState(
         walk,
         walkNo,
         askedFrom,
+        askedUntil,
         completeAsOf,
         Optional.of(because),
         lostAt,
@@ -104,6 +110,7 @@ public record ChannelState(
         walk,
         walkNo,
         askedFrom,
+        askedUntil,
         completeAsOf,
         gap,
         lostAt,
@@ -115,16 +122,43 @@ public record ChannelState(
   /** The same; posts older than this are not asked for. */
   public ChannelState askingFrom(long from) {
     return new ChannelState(
-        phase, walk, walkNo, from, completeAsOf, gap, lostAt, listing, watermark, lookedAt);
+        phase,
+        walk,
+        walkNo,
+        from,
+        askedUntil,
+        completeAsOf,
+        gap,
+        lostAt,
+        listing,
+        watermark,
+        lookedAt);
   }
 
-  /** The same, whole only up to an earlier time: what came later was not asked for. */
+  /** The same; posts from this time on were not asked for. */
+  public ChannelState askedUntil(long until) {
+    return new ChannelState(
+        phase,
+        walk,
+        walkNo,
+        askedFrom,
+        until,
+        completeAsOf,
+        gap,
+        lostAt,
+        listing,
+        watermark,
+        lookedAt);
+  }
+
+  /** The same, whole only up to an earlier time; the next question begins there. */
   public ChannelState wholeOnlyUntil(long time, String upTo) {
     return new ChannelState(
         phase,
         walk,
         walkNo,
         askedFrom,
+        askedUntil,
         time,
         gap,
         lostAt,
@@ -145,6 +179,16 @@ public record ChannelState(
 
   private ChannelState withLostAt(long at) {
     return new ChannelState(
-        phase, walk, walkNo, askedFrom, completeAsOf, gap, at, listing, watermark, lookedAt);
+        phase,
+        walk,
+        walkNo,
+        askedFrom,
+        askedUntil,
+        completeAsOf,
+        gap,
+        at,
+        listing,
+        watermark,
+        lookedAt);
   }
 }

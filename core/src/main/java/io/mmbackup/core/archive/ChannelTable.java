@@ -135,13 +135,14 @@ final class ChannelTable {
     query.update(
         """
         update channel_state set phase = ?, walk = ?, walk_no = ?, asked_from = ?,
-          complete_as_of = ?, gap = ?, lost_at = ?, listing = ?, watermark = ?, looked_at = ?
+          asked_until = ?, complete_as_of = ?, gap = ?, lost_at = ?, listing = ?, watermark = ?, looked_at = ?
         where channel = ?\
         """,
         state.phase().name(),
         state.walk().orElse(null),
         state.walkNo(),
         state.askedFrom(),
+        state.askedUntil(),
         state.completeAsOf(),
         state.gap().orElse(null),
         state.lostAt(),

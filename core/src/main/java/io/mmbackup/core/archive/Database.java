@@ -16,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 
 /** How {@code archive.db} is opened: settings, schema and its version. */
 final class Database {
-  static final int SCHEMA_VERSION = 2;
+  static final int SCHEMA_VERSION = 3;
 
   private Database() {}
 

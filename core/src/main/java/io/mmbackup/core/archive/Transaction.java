@@ -69,11 +69,6 @@ public final class Transaction {
     query.update("insert or replace into meta values (?, ?)", key, value);
   }
 
-  /** Forgets it. */
-  public void removeMeta(String key) throws SQLException {
-    query.update("delete from meta where key = ?", key);
-  }
-
   /** Keeps a whole answer about the account, such as {@code preferences}. */
   public void putDocument(String name, byte[] raw) throws SQLException {
     documents.put(name, raw);

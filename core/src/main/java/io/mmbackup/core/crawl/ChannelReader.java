@@ -39,7 +39,11 @@ final class ChannelReader {
 
   /** Reads what there is; whatever was read before an exception is committed. */
   Taken read() throws IOException {
-    if (scope.posts().isHeld(store.state())) return Taken.NOTHING;
+    if (scope.posts().isHeld(store.state())) {
+      boolean behind = Sweep.isOther(store.state(), listed);
+      store.put(behind ? scope.posts().behind(store.state()) : store.state());
+      return Taken.NOTHING;
+    }
     boolean isWider = store.begin();
     switch (store.state().phase()) {
       case NEW -> readWhole(WalkNotes.Why.FIRST);

@@ -358,7 +358,6 @@ public final class Crawl {
     transaction.putMeta("gaps", String.join("\n", gaps));
     transaction.putMeta("last_crawl_at", Long.toString(scope.serverTime()));
     transaction.putMeta("left_out_conversations", Integer.toString(leftOutCount));
-    noteUntil(transaction);
     return true;
   }
 
@@ -370,15 +369,5 @@ public final class Crawl {
         gaps.add("The members of " + row.displayName() + " were not read yet.");
       }
     }
-  }
-
-  /** Where channels were left out, what an earlier run did not ask for may still not be there. */
-  private void noteUntil(Transaction transaction) throws SQLException {
-    long until = scope.posts().until();
-    if (!leftOut.isEmpty()) {
-      until = Math.min(until, transaction.meta("posts_until").map(Long::parseLong).orElse(until));
-    }
-    if (until == Long.MAX_VALUE) transaction.removeMeta("posts_until");
-    else transaction.putMeta("posts_until", Long.toString(until));
   }
 }

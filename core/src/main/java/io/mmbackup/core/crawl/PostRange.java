@@ -27,6 +27,11 @@ public record PostRange(long from, long until) {
         && state.askedFrom() <= from;
   }
 
+  /** The state of a channel that holds all of it and, as the server says, has changed since. */
+  ChannelState behind(ChannelState held) {
+    return held.askedUntil() == 0 ? held.askedUntil(held.completeAsOf()) : held;
+  }
+
   /** The state to begin with: a channel that was once read further back goes on being so. */
   ChannelState begin(ChannelState state) {
     boolean wasWhole = state.completeAsOf() != 0 || state.phase() == ChannelState.Phase.IDLE;
@@ -47,6 +52,8 @@ public record PostRange(long from, long until) {
     long whole =
         settled.gap().isPresent() ? settled.completeAsOf() : Math.max(until, before.completeAsOf());
     Watermark known = settled.watermark().map(Watermark::parse).orElse(Watermark.NONE);
-    return settled.wholeOnlyUntil(whole, known.onlyUntil(until).toJson());
+    return settled
+        .wholeOnlyUntil(whole, known.onlyUntil(until).toJson())
+        .askedUntil(Math.max(until, before.completeAsOf()));
   }
 }

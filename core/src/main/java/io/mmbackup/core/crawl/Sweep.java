@@ -29,7 +29,8 @@ record Sweep(CrawlDepth depth, long now) {
     return state.phase() == ChannelState.Phase.IDLE && isOther(state, listed);
   }
 
-  private static boolean isOther(ChannelState state, ChannelObject listed) {
+  /** Whether the listing is not that of the last complete look. */
+  static boolean isOther(ChannelState state, ChannelObject listed) {
     return state.listing().flatMap(ListingTuple::parse).stream()
         .noneMatch(ListingTuple.of(listed)::equals);
   }

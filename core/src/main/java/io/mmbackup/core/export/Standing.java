@@ -5,6 +5,8 @@ import io.mmbackup.spi.Completeness;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,12 +30,20 @@ public final class Standing {
     if (state.phase() != ChannelState.Phase.IDLE) {
       return incomplete("It has not been read to its end yet.");
     }
-    String because = state.askedFrom() == 0 ? "" : notAskedFor(state.askedFrom());
-    return new Completeness(Completeness.State.COMPLETE, Optional.empty(), because);
+    return new Completeness(Completeness.State.COMPLETE, Optional.empty(), notAskedFor(state));
   }
 
-  private static String notAskedFor(long from) {
-    return "Posts before " + TIME.format(Instant.ofEpochMilli(from)) + " were left out by choice.";
+  /** What was left out by choice; "" when nothing was. */
+  private static String notAskedFor(ChannelState state) {
+    List<String> spans = new ArrayList<>();
+    if (state.askedFrom() != 0) spans.add("before " + time(state.askedFrom()));
+    if (state.askedUntil() != 0) spans.add("from " + time(state.askedUntil()) + " on");
+    if (spans.isEmpty()) return "";
+    return "Posts " + String.join(" and ", spans) + " were left out by choice.";
+  }
+
+  private static String time(long time) {
+    return TIME.format(Instant.ofEpochMilli(time));
   }
 
   private static Completeness incomplete(String because) {

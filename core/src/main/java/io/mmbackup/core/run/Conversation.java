@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A channel, direct or group message as a summary shows it: its team's name (empty for direct and
- * group messages), how much of it is stored, its newest post. Posts before {@code since} were left
- * out by choice.
+ * group messages), how much of it is stored, its newest post. Posts before {@code since} and those
+ * from {@code until} on were left out by choice.
  */
 public record Conversation(
     String id,
@@ -20,4 +20,5 @@ public record Conversation(
     Optional<Instant> newestPost,
     Completeness completeness,
     Optional<Instant> since,
+    Optional<Instant> until,
     Evidence evidence) {}

@@ -93,15 +93,11 @@ final class Report {
       files++;
       bytes += Math.max(0, content.size());
     }
-    return new LeftOut(number("left_out_conversations"), time("posts_until"), files, bytes);
+    return new LeftOut(number("left_out_conversations"), files, bytes);
   }
 
   private long number(String key) {
     return snapshot.meta(key).map(Long::parseLong).orElse(0L);
-  }
-
-  private Optional<Instant> time(String key) {
-    return snapshot.meta(key).map(Long::parseLong).map(Instant::ofEpochMilli);
   }
 
   private Optional<Account> account() {
@@ -140,7 +136,8 @@ final class Report {
         stored.filesPresent(),
         instant(stored.newest()),
         Standing.of(row.state()),
-        instant(since(row)),
+        chosen(row.state().askedFrom()),
+        chosen(row.state().askedUntil()),
         evidence(row.state(), stored));
   }
 
@@ -158,9 +155,8 @@ final class Report {
         stored.filesMissing());
   }
 
-  private static OptionalLong since(ChannelRow row) {
-    long from = row.state().askedFrom();
-    return from == 0 ? OptionalLong.empty() : OptionalLong.of(from);
+  private static Optional<Instant> chosen(long time) {
+    return time == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(time));
   }
 
   private static Optional<Instant> instant(OptionalLong time) {

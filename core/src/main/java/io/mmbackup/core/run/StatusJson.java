@@ -66,7 +66,6 @@ public final class StatusJson {
   private void write(LeftOut leftOut) {
     json.writeObjectPropertyStart("left_out");
     json.writeNumberProperty("conversations", leftOut.conversations());
-    time("posts_from", leftOut.postsFrom());
     json.writeNumberProperty("files", leftOut.files());
     json.writeNumberProperty("bytes", leftOut.bytes());
     json.writeEndObject();
@@ -85,6 +84,7 @@ public final class StatusJson {
     time("complete_as_of", evidence.completeAsOf());
     time("not_accessible_since", completeness.since());
     time("asked_from", one.since());
+    time("asked_until", one.until());
     json.writeNumberProperty("posts", one.posts());
     json.writeNumberProperty("deleted_there", evidence.deletedThere());
     time("newest_post_at", one.newestPost());

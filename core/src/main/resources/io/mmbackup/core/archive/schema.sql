@@ -48,6 +48,7 @@ create table channel_state (
   walk           text,                        -- where a walk goes on, JSON
   walk_no        integer not null default 0,
   asked_from     integer not null default 0,  -- posts older than this were not asked for
+  asked_until    integer not null default 0,  -- posts from this time on were not asked for; 0: all were
   complete_as_of integer not null default 0,  -- server's time up to which it is known to be whole
   gap            text,                        -- why it is not complete, one sentence
   lost_at        integer not null default 0,  -- server's time when access ended

@@ -86,7 +86,7 @@ class UpgradeTest {
   @Test
   void itKeepsEverythingAndIsReadThroughOnceMore() throws Exception {
     Archive.open(temp).close();
-    assertThat(one("pragma user_version")).isEqualTo("2");
+    assertThat(one("pragma user_version")).isEqualTo("3");
     try (Snapshot snapshot = Archive.snapshot(temp)) {
       assertThat(snapshot.channels())
           .singleElement()
@@ -107,7 +107,7 @@ class UpgradeTest {
     try (Snapshot snapshot = Archive.snapshot(temp)) {
       assertThat(snapshot.channels()).hasSize(1);
     }
-    assertThat(one("pragma user_version")).isEqualTo("2");
+    assertThat(one("pragma user_version")).isEqualTo("3");
   }
 
   @Test

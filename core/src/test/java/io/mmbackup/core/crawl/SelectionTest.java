@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ChannelState;
 import io.mmbackup.core.archive.Content;
+import io.mmbackup.core.export.Standing;
 import io.mmbackup.core.wire.NameFormat;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Fault;
@@ -145,19 +146,52 @@ class SelectionTest {
 
   @Test
   void whatAnEarlierRunDidNotAskForIsStillTold() throws Exception {
+    workspace.post(rivers, me, "late");
+    workspace.post(gauges, me, "late");
+    long end = days("", "2020-01-01").range(ZoneOffset.UTC).until();
     crawling.run(days("", "2020-01-01"));
-    Optional<String> until = meta("posts_until");
-    assertThat(until).isPresent();
+    assertThat(state(rivers).askedUntil()).isEqualTo(end);
+    assertThat(Standing.of(state(rivers)).because())
+        .isEqualTo("Posts from 2 January 2020, 00:00 UTC on were left out by choice.");
     crawling.run(channels("gauges"));
-    assertThat(meta("posts_until")).isEqualTo(until);
+    assertThat(state(rivers).askedUntil()).isEqualTo(end);
+    assertThat(state(gauges).askedUntil()).isZero();
     crawling.run(Selection.EVERYTHING);
-    assertThat(meta("posts_until")).isEmpty();
+    assertThat(state(rivers).askedUntil()).isZero();
   }
 
-  private Optional<String> meta(String key) throws IOException {
-    try (var snapshot = Archive.snapshot(crawling.folder())) {
-      return snapshot.meta(key);
+  @Test
+  void whatCameAfterARunIsLeftOutByChoiceOfOneThatEndsEarlier() throws Exception {
+    workspace.post(rivers, me, "early");
+    crawling.run(Selection.EVERYTHING);
+    long whole = state(rivers).completeAsOf();
+    workspace.advance(Duration.ofDays(1));
+    workspace.post(rivers, me, "late");
+    for (int i = 0; i < 2; i++) {
+      crawling.run(days("", "2020-01-01"));
+      assertThat(state(rivers).gap()).isEmpty();
+      assertThat(state(rivers).askedUntil()).isEqualTo(whole);
+      assertThat(state(gauges).askedUntil()).isZero();
     }
+    crawling.run(Selection.EVERYTHING);
+    assertThat(state(rivers).askedUntil()).isZero();
+    assertThat(crawling.posts(rivers)).containsExactlyElementsOf(workspace.postIds(rivers));
+  }
+
+  @Test
+  void anEndInThePastAskedForTwiceIsNoGap() throws Exception {
+    workspace.post(rivers, me, "late");
+    for (int i = 0; i < 2; i++) {
+      crawling.run(days("2019-01-01", "2020-01-01"));
+      assertThat(Standing.of(state(rivers)).because())
+          .isEqualTo(
+              "Posts before 1 January 2019, 00:00 UTC and from 2 January 2020, 00:00 UTC on were"
+                  + " left out by choice.");
+    }
+  }
+
+  private ChannelState state(String channel) throws IOException {
+    return crawling.row(channel).state();
   }
 
   @ParameterizedTest

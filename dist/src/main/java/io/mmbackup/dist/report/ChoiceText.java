@@ -6,11 +6,13 @@ import io.mmbackup.core.run.Summary;
 import io.mmbackup.dist.terminal.Amounts;
 import io.mmbackup.dist.terminal.Line;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was left out because the user chose so: "complete" means without it. */
 final class ChoiceText {
@@ -39,26 +41,29 @@ final class ChoiceText {
           Amounts.count(leftOut.conversations(), "conversation")
               + " in the last run; what the backup has of them is kept as it was.");
     }
-    Map<Instant, Integer> since = new TreeMap<>();
-    for (Conversation one : summary.conversations()) {
-      one.since().ifPresent(time -> since.merge(time, 1, Integer::sum));
-    }
-    since.forEach(
-        (time, count) ->
-            sentences.add(
-                "posts before "
-                    + Amounts.day(time, sheet.zone())
-                    + " in "
-                    + Amounts.count(count, "conversation")
-                    + "."));
-    Optional<Instant> from = leftOut.postsFrom();
-    if (from.isPresent()) {
-      sentences.add("posts from " + Amounts.day(from.get(), sheet.zone()) + " on.");
-    }
+    sentences.addAll(posts(summary, Conversation::since, "posts before %s in %s."));
+    sentences.addAll(posts(summary, Conversation::until, "posts from %s on in %s."));
     if (leftOut.files() > 0) {
       String size = leftOut.bytes() > 0 ? " (" + Amounts.size(leftOut.bytes()) + ")" : "";
       sentences.add(Amounts.count(leftOut.files(), "file") + size + ".");
     }
     return sentences;
+  }
+
+  /** A sentence for each day that is such a border. */
+  private List<String> posts(
+      Summary summary, Function<Conversation, Optional<Instant>> border, String sentence) {
+    return summary.conversations().stream()
+        .flatMap(one -> border.apply(one).stream())
+        .map(time -> time.atZone(sheet.zone()).truncatedTo(ChronoUnit.DAYS).toInstant())
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(
+            one ->
+                sentence.formatted(
+                    Amounts.day(one.getKey(), sheet.zone()),
+                    Amounts.count(one.getValue(), "conversation")))
+        .toList();
   }
 }

@@ -76,6 +76,7 @@ final class Summaries {
         one.newestPost(),
         one.completeness(),
         Optional.empty(),
+        Optional.empty(),
         evidence);
   }
 
@@ -106,6 +107,7 @@ final class Summaries {
         files,
         day,
         completeness,
+        Optional.empty(),
         Optional.empty(),
         EVIDENCE);
   }
