@@ -91,6 +91,7 @@ public final class BackupRun {
       progress.signedIn(account);
       Remembered kept = withZone(choices, me);
       boolean isFirst = !Archive.existsIn(request.folder());
+      if (isFirst) NewFolder.requireRoom(request.folder(), writers);
       try (Archive archive = Archive.openOrCreate(request.folder())) {
         archive.claim(owner(config, account, me));
         archive.writer().apply(transaction -> remember(transaction, client, account, kept));
