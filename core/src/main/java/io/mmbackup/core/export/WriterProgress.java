@@ -80,6 +80,11 @@ final class WriterProgress {
     return whole.isPresent() && !storeIsLost;
   }
 
+  /** Whether there is a store of an earlier run. */
+  boolean hasStore() {
+    return whole.map(WholeToken::hasStore).orElse(false);
+  }
+
   /** Whether there is a store of an earlier run that was rendered in another way. */
   boolean storeIsOfOldPrint() {
     return storeIsOfOldPrint;

@@ -62,17 +62,18 @@ final class WriterRun implements Runnable {
     WriterProgress progress;
     String print;
     List<ChannelRow> channels;
+    boolean isDue;
     try (Reading reading = readings.open()) {
       print = settings.print(reading);
       channels = reading.snapshot().channels();
       progress = WriterProgress.read(reading.snapshot(), writer.name(), print, folders.output());
       Personal personal = reading.account().personal();
-      if (progress.due(channels).isEmpty()
-          && !progress.isSummaryDue(SummaryPrint.of(reading, personal, progress))) {
-        return;
-      }
+      isDue =
+          !progress.due(channels).isEmpty()
+              || progress.isSummaryDue(SummaryPrint.of(reading, personal, progress));
     }
-    report.started(progress.due(channels).size());
+    // Only the writer can tell whether its store is sound.
+    if (!isDue && !progress.hasStore()) return;
     folders.clearStaging();
     WholeToken token = new WholeToken(print, "", options.deleted(), false);
     if (progress.storeIsOfOldPrint()) {
@@ -84,6 +85,8 @@ final class WriterRun implements Runnable {
     try (ExportWriter open =
         open(provider, new Context(settings, folders, lookup, report), token)) {
       if (open instanceof StoreWriter store) progress.adopt(store.checkpoints(), channels);
+      if (!isDue && progress.due(channels).isEmpty()) return;
+      report.started(progress.due(channels).size());
       new WriterCalls(
               open,
               new WriterCalls.Surroundings(

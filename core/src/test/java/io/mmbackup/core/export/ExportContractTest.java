@@ -558,6 +558,19 @@ class ExportContractTest {
   }
 
   @Test
+  void aDamagedStoreIsBuiltAnewThoughNothingHasChanged() throws Exception {
+    run(named("table"));
+    Path store = backup.resolve("table/_store");
+    Map<String, String> before = TableWriter.rows(store);
+    Files.writeString(store.resolve("table.properties"), "x=\\u00");
+    ExportResult result = run(named("table"));
+    assertThat(result.writers().getFirst().warnings())
+        .containsExactly("The table is damaged; it is built anew");
+    assertThat(TableWriter.rows(store)).isEqualTo(before);
+    assertThat(run(named("table")).writers().getFirst().warnings()).isEmpty();
+  }
+
+  @Test
   void aStoreOfAnotherVersionIsBuiltAnewAndSaidSo() throws Exception {
     Writer one = named("table");
     assertThat(run(one).writers().getFirst().warnings()).isEmpty();

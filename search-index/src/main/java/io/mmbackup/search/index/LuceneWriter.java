@@ -45,6 +45,7 @@ public final class LuceneWriter implements WriterProvider, StoreReader {
     }
     FSDirectory directory = FSDirectory.open(store);
     try {
+      requireReadable(directory);
       IndexWriter index = new IndexWriter(directory, IndexFormat.config());
       return new IndexStore(directory, index, context.lookup());
     } catch (CorruptIndexException
@@ -61,6 +62,11 @@ public final class LuceneWriter implements WriterProvider, StoreReader {
       directory.close();
       throw e;
     }
+  }
+
+  /** Writing alone looks at the segments only when it merges them; a search looks at all. */
+  private static void requireReadable(FSDirectory directory) throws IOException {
+    if (DirectoryReader.indexExists(directory)) DirectoryReader.open(directory).close();
   }
 
   @Override

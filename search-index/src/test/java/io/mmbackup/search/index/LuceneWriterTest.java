@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -125,6 +127,43 @@ class LuceneWriterTest {
     assertThat(backup.index()).isEmpty();
     assertThat(dump()).containsAllEntriesOf(before).containsKey("p99");
     assertThat(verify()).isEmpty();
+  }
+
+  /** Segments that were merged are files of their own, young ones are one compound file. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anIndexThatLacksSomethingIsBuiltAnewThoughNothingHasChanged(boolean all) throws Exception {
+    for (int i = 0; i < 24; i++) {
+      post("p" + i, "message " + i);
+      backup.index();
+    }
+    Map<String, List<String>> before = dump();
+    Path sound = temp.resolve("sound");
+    copy(backup.store(), sound);
+    Set<String> ends = new TreeSet<>();
+    for (Path file : files(sound, "_")) {
+      ends.add(file.toString().replaceAll(".*\\.", ""));
+      deleteTree(backup.store());
+      copy(sound, backup.store());
+      Path damaged = backup.store().resolve(file.getFileName());
+      if (all) Files.delete(damaged);
+      else cutShort(damaged);
+      assertThat(backup.index()).as("%s", file).isEmpty();
+      assertThat(dump()).as("%s", file).isEqualTo(before);
+      assertThat(verify()).as("%s", file).isEmpty();
+    }
+    assertThat(ends).contains("cfs", "tim", "doc", "dvd", "fdt");
+  }
+
+  private static void copy(Path from, Path to) throws Exception {
+    Files.createDirectories(to);
+    for (Path file : files(from, "")) Files.copy(file, to.resolve(file.getFileName()));
+  }
+
+  private static List<Path> files(Path folder, String prefix) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(prefix)).toList();
+    }
   }
 
   @Test
