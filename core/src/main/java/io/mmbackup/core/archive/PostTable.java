@@ -38,6 +38,8 @@ final class PostTable {
     /** The first of it that is seen: so far only its deletion was known. */
     FOUND,
     CHANGED,
+    /** It was not deleted before. */
+    DELETED,
     UNCHANGED,
     /** A tombstone of a post that was never seen. */
     UNSEEN,
@@ -225,7 +227,7 @@ final class PostTable {
         kept,
         new Moving(
             tombstone.updateAt(), tombstone.deleteAt(), tombstone.deletedBy(), print, revision));
-    return Outcome.CHANGED;
+    return held.deleteAt() == 0 ? Outcome.DELETED : Outcome.CHANGED;
   }
 
   /** A new post may be one of which the deletion came first; few channels know of any. */

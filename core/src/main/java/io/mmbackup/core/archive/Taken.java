@@ -1,17 +1,17 @@
 package io.mmbackup.core.archive;
 
 /**
- * What became of posts that were taken in. {@code unseen} are tombstones of posts never seen;
- * {@code doubtful} posts with an older update time than before, which are believed when a later run
- * sees the same.
+ * What became of posts that were taken in. {@code deleted} were deleted on the server and are kept;
+ * {@code unseen} are tombstones of posts never seen; {@code doubtful} posts with an older update
+ * time than before, which are believed when a later run sees the same.
  */
-public record Taken(int added, int changed, int unseen, int doubtful) {
+public record Taken(int added, int changed, int deleted, int unseen, int doubtful) {
   /** Of no posts. */
-  public static final Taken NOTHING = new Taken(0, 0, 0, 0);
+  public static final Taken NOTHING = new Taken(0, 0, 0, 0, 0);
 
-  /** New and changed ones. */
+  /** New, changed and deleted ones. */
   public int changes() {
-    return added + changed;
+    return added + changed + deleted;
   }
 
   /** Both together. */
@@ -19,16 +19,18 @@ public record Taken(int added, int changed, int unseen, int doubtful) {
     return new Taken(
         added + other.added,
         changed + other.changed,
+        deleted + other.deleted,
         unseen + other.unseen,
         doubtful + other.doubtful);
   }
 
   Taken and(PostTable.Outcome outcome) {
     return switch (outcome) {
-      case NEW, FOUND -> new Taken(added + 1, changed, unseen, doubtful);
-      case CHANGED -> new Taken(added, changed + 1, unseen, doubtful);
-      case UNSEEN -> new Taken(added, changed, unseen + 1, doubtful);
-      case DOUBTFUL -> new Taken(added, changed, unseen, doubtful + 1);
+      case NEW, FOUND -> and(new Taken(1, 0, 0, 0, 0));
+      case CHANGED -> and(new Taken(0, 1, 0, 0, 0));
+      case DELETED -> and(new Taken(0, 0, 1, 0, 0));
+      case UNSEEN -> and(new Taken(0, 0, 0, 1, 0));
+      case DOUBTFUL -> and(new Taken(0, 0, 0, 0, 1));
       case UNCHANGED -> this;
     };
   }

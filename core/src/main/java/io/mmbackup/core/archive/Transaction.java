@@ -193,7 +193,7 @@ public final class Transaction {
     PostTable.Outcome outcome = posts.put(channel.no(), post, revisions.next(), serverTime);
     boolean shown =
         switch (outcome) {
-          case NEW, FOUND, CHANGED -> true;
+          case NEW, FOUND, CHANGED, DELETED -> true;
           case UNCHANGED, UNSEEN, DOUBTFUL -> false;
         };
     if (shown) {

@@ -165,7 +165,7 @@ public final class Crawl {
     int stored = readFiles(all);
     scope.writer().apply(this::finish);
     Taken sum = taken.stream().reduce(Taken.NOTHING, Taken::and);
-    return new CrawlResult(sum.added(), sum.changed(), stored, List.copyOf(gaps));
+    return new CrawlResult(sum.added(), sum.changed(), sum.deleted(), stored, List.copyOf(gaps));
   }
 
   private List<ChannelObject> choose() throws IOException {

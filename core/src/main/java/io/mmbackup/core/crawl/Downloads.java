@@ -44,7 +44,7 @@ final class Downloads {
     this.parts = new Parts(staging());
   }
 
-  /** Downloads everything that is wanted; returns how many were stored. */
+  /** Downloads everything that is wanted; returns how many attachments were stored. */
   int run(Workers workers) throws IOException {
     PrivateFiles.createFolder(staging());
     parts.sweep(this::mayBeHad);
@@ -124,7 +124,7 @@ final class Downloads {
           scope.client().download(remote(wanted), temporary, wanted.size(), begun, heard(wanted));
       Content present = withPath(wanted, temporary).present(got.bytes(), got.sha256());
       publish(temporary, folder.resolve(present.path()));
-      stored.incrementAndGet();
+      if (wanted.kind() == Content.Kind.ATTACHMENT) stored.incrementAndGet();
       if (wanted.size() >= 0 && got.bytes() != wanted.size()) warnOfSize(wanted, got);
       parts.forget(wanted);
       return present;

@@ -32,7 +32,7 @@ final class Report {
   private final Snapshot snapshot;
   private final Map<Long, ChannelStatistics> statistics;
   private final Map<Long, ChannelRow> channels = new HashMap<>();
-  private CrawlResult crawl = new CrawlResult(0, 0, 0, List.of());
+  private CrawlResult crawl = new CrawlResult(0, 0, 0, 0, List.of());
   private ExportResult export = new ExportResult(List.of());
   private List<Finding> findings = List.of();
   private List<String> warnings = List.of();
@@ -172,13 +172,14 @@ final class Report {
       total += one.posts();
       deleted += one.deletedPosts();
     }
-    return new Totals(total, crawl.postsAdded(), crawl.postsChanged(), deleted);
+    return new Totals(
+        total, crawl.postsAdded(), crawl.postsChanged(), crawl.postsDeleted(), deleted);
   }
 
   private Totals files() {
     long total = 0;
     for (ChannelStatistics one : statistics.values()) total += one.filesPresent();
-    return new Totals(total, crawl.filesStored(), 0, snapshot.contents().ofDeletedPosts());
+    return new Totals(total, crawl.filesStored(), 0, 0, snapshot.contents().ofDeletedPosts());
   }
 
   private List<MissingFile> missing() {

@@ -60,7 +60,7 @@ class ArchiveTest {
   @Test
   void aDeletedPostKeepsItsLastContent() throws Exception {
     put(post("p", 5, 5, "hello"));
-    assertThat(put(tombstone("p", 5, 9)).changed()).isEqualTo(1);
+    assertThat(put(tombstone("p", 5, 9)).deleted()).isEqualTo(1);
     assertThat(one("select raw ->> 'message' from post")).isEqualTo("hello");
     assertThat(one("select delete_at || deleted_by from post")).isEqualTo("9x");
   }

@@ -183,7 +183,8 @@ class LookTest {
     lab.post(town, bob, "new");
     CrawlResult result = crawl();
     assertThat(result.postsAdded()).isEqualTo(1);
-    assertThat(result.postsChanged()).isEqualTo(3);
+    assertThat(result.postsChanged()).isEqualTo(2);
+    assertThat(result.postsDeleted()).isEqualTo(1);
     assertThat(server.requests().count("/posts")).isEqualTo(1);
     assertThat(held(edited).object().message()).isEqualTo("after");
     assertThat(held(liked).object().reactions()).hasSize(1);

@@ -65,18 +65,16 @@ public final class SummaryText {
 
   private static String changes(Summary summary) {
     var posts = summary.posts();
-    if (posts.added() == 0 && posts.changed() == 0 && posts.deletedThere() == 0) {
-      return "Nothing has changed since the last run.";
-    }
+    long files = summary.files().added();
     List<String> parts = new ArrayList<>();
     if (posts.added() > 0) parts.add(Amounts.count(posts.added(), "post is/posts are") + " new");
-    if (posts.changed() > 0) {
-      parts.add(Amounts.count(posts.changed(), "was/were") + " edited");
+    if (posts.changed() > 0) parts.add(Amounts.count(posts.changed(), "has/have") + " changed");
+    if (posts.deleted() > 0) {
+      String kept = posts.deleted() == 1 ? " is kept" : " are kept";
+      parts.add(Amounts.count(posts.deleted(), "was/were") + " deleted there and" + kept);
     }
-    if (posts.deletedThere() > 0) {
-      String kept = posts.deletedThere() == 1 ? " is kept" : " are kept";
-      parts.add(Amounts.count(posts.deletedThere(), "was/were") + " deleted there and" + kept);
-    }
+    if (files > 0) parts.add(Amounts.count(files, "file is/files are") + " new");
+    if (parts.isEmpty()) return "Nothing has changed since the last run.";
     return String.join(", ", parts) + ".";
   }
 

@@ -106,7 +106,7 @@ final class BlockText {
   }
 
   private static Line pause(Picture.Pause pause) {
-    return Line.EMPTY.dim("Waiting " + Amounts.duration(pause.duration()) + ": " + pause.reason());
+    return Line.EMPTY.dim(pause.words());
   }
 
   private Line otherwise(Picture picture) {

@@ -31,6 +31,7 @@ final class LinePainter implements RunPainter {
     if (Duration.between(last, now).compareTo(EVERY) < 0) return;
     last = now;
     screen.print(stamped().plain(state(picture)));
+    picture.pause().ifPresent(pause -> screen.print(stamped().plain(pause.words())));
   }
 
   private static String state(Picture picture) {

@@ -41,7 +41,11 @@ record Picture(
   record Task(String verb, String subject) {}
 
   /** A request that is put off, and why. */
-  record Pause(Duration duration, String reason) {}
+  record Pause(Duration duration, String reason) {
+    String words() {
+      return "Waiting " + Amounts.duration(duration) + ": " + reason;
+    }
+  }
 
   /** Whether the server has nothing more to give as far as is known. */
   boolean reading(Plan plan) {

@@ -21,7 +21,7 @@ class SummaryTextTest {
             """
 
               ✓ Complete. 33 conversations, 205,235 posts, 8,211 files. 20 min 41 s
-                1,204 posts are new, 88 were edited, 12 were deleted there and are kept.
+                1,204 posts are new, 88 have changed, 12 were deleted there and are kept, 41 files are new.
 
               json        412 files, 9 written again
               Read it     ~/backups/meridian
@@ -52,7 +52,7 @@ class SummaryTextTest {
               !   1  not read       The custom emoji could not be listed.
 
                             total       new   changed   deleted there, kept here
-              Posts       205,235     1,204        88                         12
+              Posts       205,235     1,204        88                         19
               Files         8,211        41         0                          3
 
               json        412 files, none had to be written again

@@ -129,6 +129,10 @@ class RunDisplayTest {
         .isEqualTo("  07:01:30  68 %  139,482 posts, 2,544 files, 24 of 35 conversations\n");
     painter.warning("2 files answered 404");
     assertThat(taken()).isEqualTo("  07:01:30  ! 2 files answered 404\n");
+    clock.advance(Duration.ofSeconds(30));
+    watch.waiting(Duration.ofMinutes(1), "The server cannot be reached.");
+    painter.tick(watch.picture());
+    assertThat(taken()).endsWith("\n  07:02:00  Waiting 1 min: The server cannot be reached.\n");
   }
 
   @Test
