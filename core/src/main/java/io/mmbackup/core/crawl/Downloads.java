@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
@@ -165,8 +164,7 @@ final class Downloads {
         file.force(true);
       }
       PrivateFiles.createFolder(Objects.requireNonNull(target.getParent()));
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      PrivateFiles.putInPlace(temporary, target);
     } catch (IOException e) {
       throw new ArchiveException(
           "A file cannot be written: " + e.getMessage() + ".",

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -134,11 +133,8 @@ final class Publisher {
       changed.add(entry.getKey());
     }
     for (String path : changed) {
-      Files.move(
-          Objects.requireNonNull(staged.get(path)).file(),
-          folder.resolve(path),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      PrivateFiles.putInPlace(
+          Objects.requireNonNull(staged.get(path)).file(), folder.resolve(path));
     }
     for (Path one : folders) forceFolder(one);
     return changed.size();
