@@ -1,6 +1,7 @@
 package io.mmbackup.core.export;
 
 import io.mmbackup.core.archive.ChannelRow;
+import io.mmbackup.core.archive.NoRoom;
 import io.mmbackup.core.archive.Publication;
 import io.mmbackup.core.archive.Snapshot;
 import io.mmbackup.spi.ExportWriter;
@@ -73,10 +74,11 @@ final class WriterCalls {
     }
   }
 
+  /** What every other channel would meet as well. */
   private boolean isFatal(Throwable failure) {
     boolean outOfMemory =
         failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
-    return outOfMemory || heartbeat.isGivenUp();
+    return outOfMemory || NoRoom.isCauseOf(failure) || heartbeat.isGivenUp();
   }
 
   private <T> T call(Call<T> call) throws IOException {

@@ -496,6 +496,22 @@ class ExportContractTest {
   }
 
   @Test
+  void aDiskWithoutRoomIsToldOnceAndNotForEachChannel() throws Exception {
+    List<String> tried = Collections.synchronizedList(new ArrayList<>());
+    WriterProvider provider =
+        context ->
+            export -> {
+              tried.add(export.channel().path());
+              throw new IOException("No space left on device");
+            };
+    assertThat(problems(run(writer("full", provider))))
+        .singleElement()
+        .asString()
+        .contains("No space left on device");
+    assertThat(tried).hasSize(1);
+  }
+
+  @Test
   void theSameBytesAreNotTouched() throws Exception {
     run(writer("good", context -> ExportContractTest::text));
     Path file = backup.resolve("good/lab/random.txt");

@@ -1,6 +1,7 @@
 package io.mmbackup.dist.command;
 
 import io.mmbackup.core.archive.ArchiveException;
+import io.mmbackup.core.archive.NoRoom;
 import io.mmbackup.core.crawl.NoMatchException;
 import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.plugin.Nearest;
@@ -20,7 +21,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,19 +118,9 @@ final class Failures {
     return thrown;
   }
 
-  /** SQLite and each operating system say it in words of their own; so does a server of its own. */
+  /** A server has a disk of its own. */
   private static boolean isDiskFull(Throwable thrown) {
-    if (known(thrown) instanceof MattermostException) return false;
-    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
-      String message = message(t).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left")
-          || message.contains("disk is full")
-          || message.contains("sqlite_full")
-          || message.contains("disk quota exceeded")) {
-        return true;
-      }
-    }
-    return false;
+    return !(known(thrown) instanceof MattermostException) && NoRoom.isCauseOf(thrown);
   }
 
   private static String message(Throwable t) {
