@@ -49,10 +49,7 @@ final class DemoCommand implements Command {
   @Override
   public List<FlagGroup> flags() {
     return List.of(
-        new FlagGroup(
-            "Where",
-            List.of(
-                Flags.output("folder of the demo (default: " + FOLDER + ")"), Flags.BACKUP_DIR)),
+        new FlagGroup("Where", Flags.output("folder of the demo (default: " + FOLDER + ")")),
         new FlagGroup("Afterwards", List.of(Flags.VIEW)),
         ViewCommand.FLAGS,
         ConsoleFlags.RUN);

@@ -1,5 +1,6 @@
 package io.mmbackup.dist.command;
 
+import java.util.List;
 import org.apache.commons.cli.Option;
 
 /** Every flag there is: one meaning, whatever the command. */
@@ -8,7 +9,8 @@ final class Flags {
 
   static final Option SERVER =
       flag("server", "URL", "your Mattermost; remembered after the first run");
-  static final Option OUTPUT = output("folder of the backup (default: " + DEFAULT_OUTPUT + ")");
+  static final Option OUTPUT =
+      flag("output", "DIR", "folder of the backup (default: " + DEFAULT_OUTPUT + ")");
   static final Option BACKUP_DIR = alias("backup-dir", OUTPUT);
 
   static final Option TOKEN_FILE =
@@ -84,9 +86,10 @@ final class Flags {
 
   private Flags() {}
 
-  /** {@link #OUTPUT} in the words of a command with another default. */
-  static Option output(String description) {
-    return flag("output", "DIR", description);
+  /** {@link #OUTPUT} and its other name, in the words of a command with another default. */
+  static List<Option> output(String description) {
+    Option output = flag("output", "DIR", description);
+    return List.of(output, alias("backup-dir", output));
   }
 
   /** Shares the other one's line in the help. */

@@ -95,7 +95,7 @@ final class Media extends Handler.Wrapper {
         request,
         404,
         "The archive has this file, but it is not on the disk.",
-        "To download it again: mmbackup verify --repair.");
+        "Run mmbackup backup: it downloads again what is gone.");
   }
 
   private Optional<Stored> stored(String path) throws IOException {

@@ -161,7 +161,7 @@ class MediaTest {
     known("emoji/gone.png");
     Browser.Reply reply = browser.get("/media/emoji/gone.png");
     assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.text()).contains("it is not on the disk", "mmbackup verify --repair");
+    assertThat(reply.text()).contains("it is not on the disk", "mmbackup backup");
   }
 
   @Test
