@@ -55,6 +55,7 @@ final class People {
         .writer()
         .apply(transaction -> transaction.meta(REFRESHED))
         .map(Long::parseLong)
+        .filter(time -> time <= scope.serverTime()) // the server's clock may have run ahead once
         .orElse(0L);
   }
 

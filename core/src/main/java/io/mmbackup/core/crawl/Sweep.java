@@ -41,7 +41,8 @@ record Sweep(CrawlDepth depth, long now) {
 
   private boolean itsWeekIsOver(String id, ChannelState state) {
     long own = Math.floorMod(id.hashCode() * 1_000_003L, WEEK);
-    return Math.floorDiv(now - own, WEEK) > Math.floorDiv(state.lookedAt() - own, WEEK);
+    // Also back: the server's clock may have run ahead once.
+    return Math.floorDiv(now - own, WEEK) != Math.floorDiv(state.lookedAt() - own, WEEK);
   }
 
   /** Whether a channel that the server does not list any more is asked by its id now. */

@@ -8,7 +8,6 @@ import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.ServerAddress;
-import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.ServerVersion;
 import io.mmbackup.fake.Workspace;
@@ -25,7 +24,7 @@ class CrawlTest {
     var settings =
         ConnectionSettings.of(
             ServerAddress.parse(server.url()), Credentials.token(server.token()), "test");
-    try (var client = MattermostClient.connect(settings, Waiting.real());
+    try (var client = MattermostClient.connect(settings, new NoWaiting());
         var archive = Archive.openOrCreate(folder)) {
       return Crawl.run(
           client,

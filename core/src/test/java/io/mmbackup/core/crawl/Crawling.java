@@ -8,12 +8,9 @@ import io.mmbackup.core.mattermost.ConnectionSettings;
 import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.ServerAddress;
-import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.fake.FakeMattermost;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,41 +31,10 @@ record Crawling(FakeMattermost server, Path folder) {
   }
 
   MattermostClient client() throws IOException {
-    return client(Waiting.real());
-  }
-
-  /** Everything, by a client that tries again at once. */
-  CrawlResult runWithoutWaiting() throws IOException {
-    Waiting none =
-        new Waiting() {
-          @Override
-          public Instant now() {
-            return Instant.now();
-          }
-
-          @Override
-          public void sleep(Duration duration) {
-            // the next try comes at once
-          }
-
-          @Override
-          public double chance() {
-            return 0;
-          }
-        };
-    try (MattermostClient client = client(none);
-        Archive archive = Archive.openOrCreate(folder)) {
-      CrawlPlan plan = CrawlPlan.everything(CrawlDepth.CHANGES, 2);
-      return Crawl.run(
-          client, client.me(), client.clientConfig(), archive, plan, new CrawlListener() {});
-    }
-  }
-
-  private MattermostClient client(Waiting waiting) throws IOException {
     var settings =
         ConnectionSettings.of(
             ServerAddress.parse(server.url()), Credentials.token(server.token()), "test");
-    return MattermostClient.connect(settings, waiting);
+    return MattermostClient.connect(settings, new NoWaiting());
   }
 
   List<ChannelRow> rows() throws IOException {

@@ -13,7 +13,6 @@ import io.mmbackup.core.mattermost.Credentials;
 import io.mmbackup.core.mattermost.MattermostClient;
 import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.mattermost.ServerAddress;
-import io.mmbackup.core.mattermost.Waiting;
 import io.mmbackup.fake.FakeMattermost;
 import io.mmbackup.fake.Fault;
 import io.mmbackup.fake.Faults;
@@ -68,7 +67,7 @@ class LookTest {
     var settings =
         ConnectionSettings.of(
             ServerAddress.parse(server.url()), Credentials.token(server.token()), "test");
-    try (var client = MattermostClient.connect(settings, Waiting.real());
+    try (var client = MattermostClient.connect(settings, new NoWaiting());
         var archive = Archive.openOrCreate(temp)) {
       var config = client.clientConfig();
       server.requests().clear();
@@ -302,6 +301,23 @@ class LookTest {
     crawl();
     assertThat(rows("select username from user")).contains("robert");
     assertThat(rows("select display_name from channel where type = 'D'")).containsExactly("robert");
+  }
+
+  @Test
+  void aServerClockThatOnceRanAheadSilencesNothing() throws Exception {
+    start(ServerVersion.V11_6);
+    lab.addDirect(bob);
+    write(1);
+    String gone = lab.post(town, bob, "gone");
+    write(1);
+    lab.advance(Duration.ofDays(400));
+    crawl();
+    lab.advance(Duration.ofDays(-350));
+    lab.delete(gone);
+    lab.renameUser(bob, "robert");
+    crawl();
+    assertThat(held(gone).deleteAt()).isPositive();
+    assertThat(rows("select username from user")).contains("robert");
   }
 
   @Test

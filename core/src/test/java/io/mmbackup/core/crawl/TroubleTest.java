@@ -56,6 +56,10 @@ class TroubleTest {
     server.close();
   }
 
+  private CrawlResult run() throws IOException {
+    return crawling.run(Selection.EVERYTHING);
+  }
+
   private Optional<String> gap(String channel) throws IOException {
     return crawling.row(channel).state().gap();
   }
@@ -64,13 +68,13 @@ class TroubleTest {
   @ValueSource(booleans = {true, false})
   void aChannelThatAProxyHoldsBackIsAGapOfItsOwn(boolean refused) throws Exception {
     server.faults().always(Faults.path(ice + "/posts"), refused ? PAGE : Fault.htmlWith200());
-    crawling.runWithoutWaiting();
+    run();
     assertThat(gap(ice)).contains("Something in front of the server does not let it through.");
     assertThat(gap(town)).isEmpty();
     assertAllRead(town);
     assertAllRead(direct);
     server.faults().clear();
-    crawling.runWithoutWaiting();
+    run();
     assertThat(gap(ice)).isEmpty();
     assertAllRead(ice);
   }
@@ -80,23 +84,22 @@ class TroubleTest {
     String held = file("virus.exe");
     String other = file("notes.txt");
     server.faults().always(Faults.path("/files/" + held), PAGE);
-    crawling.runWithoutWaiting();
+    run();
     assertThat(content(held).status()).isEqualTo(Content.Status.FAILED);
     assertThat(content(held).reason())
         .isEqualTo("Something in front of the server does not let it through.");
     assertThat(content(other).status()).isEqualTo(Content.Status.PRESENT);
     server.faults().clear();
-    crawling.runWithoutWaiting();
+    run();
     assertThat(content(held).status()).isEqualTo(Content.Status.PRESENT);
   }
 
   @Test
   void aProxyThatAsksForASignInEverywhereEndsTheRun() throws Exception {
-    crawling.runWithoutWaiting();
+    run();
     lab.post(ice, lab.myId(), "new");
     server.faults().always(one -> !one.path().endsWith("/channels"), Fault.htmlWith200());
-    MattermostException failure =
-        catchThrowableOfType(MattermostException.class, crawling::runWithoutWaiting);
+    MattermostException failure = catchThrowableOfType(MattermostException.class, this::run);
     assertThat(failure.kind()).isEqualTo(MattermostException.Kind.PROXY_LOGIN);
   }
 
@@ -104,7 +107,7 @@ class TroubleTest {
   @Test
   void messagesAreReadWhereNobodyTellsWhoPeopleAre() throws Exception {
     server.faults().always(Faults.request("POST", "/users/"), PAGE);
-    CrawlResult result = crawling.runWithoutWaiting();
+    CrawlResult result = run();
     for (String channel : List.of(town, ice, direct)) {
       assertAllRead(channel);
     }
@@ -113,21 +116,21 @@ class TroubleTest {
             "The people of your direct messages could not be asked for: Something in front of the"
                 + " server does not let it through.");
     server.faults().clear();
-    assertThat(crawling.runWithoutWaiting().gaps()).isEmpty();
+    assertThat(run().gaps()).isEmpty();
     assertThat(crawling.row(direct).displayName()).isEqualTo("anna");
   }
 
   @Test
   void whoHasChangedIsAskedAgainWhenItCouldNotBeAsked() throws Exception {
-    crawling.runWithoutWaiting();
+    run();
     lab.renameUser(anna, "anne");
     server.faults().always(Faults.request("POST", "/users/ids"), Fault.status(400));
-    assertThat(crawling.runWithoutWaiting().gaps())
+    assertThat(run().gaps())
         .singleElement()
         .asString()
         .startsWith("Who of the people has changed could not be asked for: ");
     server.faults().clear();
-    assertThat(crawling.runWithoutWaiting().gaps()).isEmpty();
+    assertThat(run().gaps()).isEmpty();
     assertThat(crawling.row(direct).displayName()).isEqualTo("anne");
   }
 
