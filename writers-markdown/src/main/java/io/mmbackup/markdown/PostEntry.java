@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /**
  * A whole post: who, when and what is to be known of it in one line, what was written in a quote,
@@ -26,12 +25,14 @@ final class PostEntry {
   private final Times times;
   private final Lookup lookup;
   private final FileLine files;
+  private final AttachmentText attachments;
 
   PostEntry(Appendable out, Times times, Lookup lookup, FileLine files) {
     this.out = out;
     this.times = times;
     this.lookup = lookup;
     this.files = files;
+    this.attachments = new AttachmentText(lookup.server(), times);
   }
 
   /** Below its day. */
@@ -58,7 +59,7 @@ final class PostEntry {
   private void written(Post post, Quote quote) throws IOException {
     boolean quoted = quote.write(post.message());
     for (MessageAttachment attachment : post.messageAttachments()) {
-      String text = text(attachment);
+      String text = attachments.of(attachment);
       if (text.isEmpty()) continue;
       if (quoted) out.append('\n');
       quoted |= quote.write(text);
@@ -91,33 +92,6 @@ final class PostEntry {
 
   private String username(String userId) {
     return Plain.of(lookup.user(userId).map(User::username).orElse(userId));
-  }
-
-  /** Its parts, one below the other; a headline leads only to the web. */
-  private static String text(MessageAttachment attachment) {
-    StringJoiner parts = new StringJoiner("\n\n");
-    add(parts, attachment.pretext());
-    add(parts, attachment.authorName());
-    add(parts, headline(attachment));
-    add(parts, attachment.text());
-    for (MessageAttachment.Field field : attachment.fields()) {
-      add(parts, field.title().isBlank() ? "" : "**" + Plain.of(field.title()) + "**");
-      add(parts, field.value());
-    }
-    add(parts, attachment.footer());
-    return parts.toString();
-  }
-
-  private static void add(StringJoiner parts, String part) {
-    if (!part.isBlank()) parts.add(part);
-  }
-
-  private static String headline(MessageAttachment attachment) {
-    if (attachment.title().isBlank()) return "";
-    String title = "**" + Plain.of(attachment.title()) + "**";
-    String link = attachment.titleLink();
-    if (!link.matches("https?://[^\\s<>]+")) return title;
-    return "[" + title + "](" + Page.destination(link) + ")";
   }
 
   private static String reactions(List<Reaction> reactions) {
