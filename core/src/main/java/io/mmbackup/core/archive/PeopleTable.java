@@ -4,6 +4,7 @@ import io.mmbackup.core.wire.AcknowledgementObject;
 import io.mmbackup.core.wire.EmojiObject;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
+import io.mmbackup.core.wire.QuotedPostObject;
 import io.mmbackup.core.wire.ReactionObject;
 import io.mmbackup.core.wire.UserObject;
 import java.sql.Connection;
@@ -52,6 +53,9 @@ final class PeopleTable {
     noteUser(channel, post.userId());
     for (ReactionObject reaction : post.reactions()) noteUser(channel, reaction.userId());
     for (AcknowledgementObject one : post.acknowledgements()) noteUser(channel, one.userId());
+    for (QuotedPostObject quote : QuotedPostObject.of(post)) {
+      noteUser(channel, quote.post().userId());
+    }
     for (EmojiObject emoji : post.emojis()) {
       emojis.put(emoji.id(), emoji.name(), emoji.raw());
       note(showEmoji, channel, emoji.id());

@@ -26,7 +26,12 @@ record ArchivedChannel(ChannelRow row, ChannelObject object) implements Channel 
 
   @Override
   public Type type() {
-    return switch (row.type()) {
+    return type(row.type());
+  }
+
+  /** A type of the wire. */
+  static Type type(String letter) {
+    return switch (letter) {
       case "O" -> Type.PUBLIC;
       case "P" -> Type.PRIVATE;
       case "D" -> Type.DIRECT;

@@ -12,6 +12,7 @@ import io.mmbackup.spi.Edit;
 import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
+import io.mmbackup.spi.QuotedPost;
 import io.mmbackup.spi.Reaction;
 import io.mmbackup.spi.RemovedReaction;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +159,11 @@ final class ArchivedPost implements Post {
   public List<MessageAttachment> messageAttachments() {
     if (props().attachments().isEmpty()) return List.of();
     return props().attachments().stream().map(ArchivedAttachment::of).toList();
+  }
+
+  @Override
+  public List<QuotedPost> quotes() {
+    return reading.quotes(object());
   }
 
   @Override

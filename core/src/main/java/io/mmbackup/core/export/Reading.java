@@ -12,6 +12,7 @@ import io.mmbackup.core.archive.UnreadableArchiveException;
 import io.mmbackup.core.wire.MalformedJsonException;
 import io.mmbackup.core.wire.PostObject;
 import io.mmbackup.core.wire.PropsObject;
+import io.mmbackup.core.wire.QuotedPostObject;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelTotals;
 import io.mmbackup.spi.Edit;
@@ -21,6 +22,7 @@ import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.Member;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.PostPlace;
+import io.mmbackup.spi.QuotedPost;
 import io.mmbackup.spi.Reaction;
 import io.mmbackup.spi.RemovedReaction;
 import io.mmbackup.spi.Server;
@@ -129,6 +131,26 @@ final class Reading implements Lookup, AutoCloseable {
     } catch (MalformedJsonException e) {
       return PropsObject.NONE;
     }
+  }
+
+  /** Without those that were deleted, where outputs hide what was. */
+  List<QuotedPost> quotes(PostObject post) {
+    if (!post.quotes()) return List.of();
+    List<QuotedPost> quotes = new ArrayList<>();
+    for (QuotedPostObject quote : QuotedPostObject.of(post)) {
+      if (deleted == Deleted.MARK || !isDeleted(quote.post().id())) {
+        quotes.add(ArchivedQuote.of(this, quote));
+      }
+    }
+    return List.copyOf(quotes);
+  }
+
+  private boolean isDeleted(String postId) {
+    return snapshot
+        .posts()
+        .find(postId, Deleted.MARK)
+        .filter(row -> row.deleteAt() != 0)
+        .isPresent();
   }
 
   List<FileInfo> filesOf(String postId) {

@@ -10,7 +10,8 @@ import java.util.Set;
  * also where an image proxy rewrote it. {@code propsJson} is the raw JSON of props, {@code {}} when
  * there are none; {@code propsMatter} whether {@link PropsObject} has anything of them. {@code
  * files} lacks deleted files and, for a moment after posting, new ones: {@code fileIds} has all, in
- * the author's order. {@code emojis} are the custom emoji it shows.
+ * the author's order. {@code emojis} are the custom emoji it shows; {@code quotes} whether {@link
+ * QuotedPostObject} may have any of it.
  */
 public record PostObject(
     String id,
@@ -31,6 +32,7 @@ public record PostObject(
     List<String> fileIds,
     List<FileObject> files,
     List<EmojiObject> emojis,
+    boolean quotes,
     List<ReactionObject> reactions,
     String priority,
     List<AcknowledgementObject> acknowledgements,
@@ -99,6 +101,7 @@ public record PostObject(
     private List<String> fileIds = List.of();
     private List<FileObject> files = List.of();
     private List<EmojiObject> emojis = List.of();
+    private boolean quotes;
     private List<ReactionObject> reactions = List.of();
     private String priority = "";
     private List<AcknowledgementObject> acknowledgements = List.of();
@@ -142,11 +145,28 @@ public record PostObject(
       switch (name) {
         case "files" -> files = in.array(at -> FileObject.parse(at.raw()));
         case "emojis" -> emojis = in.array(at -> EmojiObject.parse(at.raw()));
+        case "embeds" -> quotes = embeds(in).contains(QuotedPostObject.EMBED);
         case "reactions" -> reactions = in.array(ReactionObject::read);
         case "acknowledgements" -> acknowledgements = in.array(AcknowledgementObject::read);
         case "priority" -> in.object(this::priority);
         default -> in.skip();
       }
+    }
+
+    /** Their types; plugins rewrite posts, so whatever else stands there is passed over. */
+    private static List<String> embeds(WireReader in) throws MalformedJsonException {
+      return in.isArray() ? in.objects(Builder::embed) : in.nothing();
+    }
+
+    /** The type of something that is embedded. */
+    private static String embed(WireReader in) throws MalformedJsonException {
+      String[] type = {""};
+      in.object(
+          (name, at) -> {
+            if (name.equals("type")) type[0] = at.string();
+            else at.skip();
+          });
+      return type[0];
     }
 
     private void priority(String name, WireReader in) {
@@ -177,6 +197,7 @@ public record PostObject(
           withoutBlanks(fileIds),
           files,
           emojis,
+          quotes,
           reactions,
           priority,
           acknowledgements,

@@ -106,6 +106,11 @@ final class WireReader implements AutoCloseable {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  /** Whether an object stands here. */
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /** The objects of an array; elements that are no objects are passed over. */
   <T> List<T> objects(Value<T> element) throws MalformedJsonException {
     List<T> objects = new ArrayList<>();

@@ -43,6 +43,7 @@ public final class History implements AutoCloseable {
     public final List<String> reactions = new ArrayList<>();
     public String message;
     public String props = "{}";
+    public String embeds = "null";
     public boolean pinned;
     public long updateAt;
     public long editAt;
@@ -72,7 +73,7 @@ public final class History implements AutoCloseable {
       return """
       {"id":"%s","channel_id":"%s","user_id":"%s","root_id":"%s","create_at":%d,"update_at":%d,\
       "edit_at":%d,"delete_at":%d,"is_pinned":%b,"message":"%s","props":%s,"file_ids":[%s],\
-      "metadata":{"files":[%s],"reactions":[%s]}}\
+      "metadata":{"embeds":%s,"files":[%s],"reactions":[%s]}}\
       """
           .formatted(
               id,
@@ -87,6 +88,7 @@ public final class History implements AutoCloseable {
               gone ? "" : message,
               gone ? "{\"deleteBy\":\"" + user + "\"}" : props,
               ids,
+              gone ? "null" : embeds,
               gone ? "" : described,
               gone ? "" : String.join(",", reactions))
           .getBytes(UTF_8);

@@ -1,5 +1,6 @@
 package io.mmbackup.core.export;
 
+import static io.mmbackup.core.export.ExportTesting.HIDE;
 import static io.mmbackup.core.export.ExportTesting.OPTIONS;
 import static io.mmbackup.core.export.ExportTesting.export;
 import static io.mmbackup.core.export.ExportTesting.problems;
@@ -7,6 +8,7 @@ import static io.mmbackup.core.export.ExportTesting.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mmbackup.spi.BackupExport;
+import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Completeness;
 import io.mmbackup.spi.Edit;
@@ -16,6 +18,7 @@ import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Personal;
 import io.mmbackup.spi.Post;
+import io.mmbackup.spi.QuotedPost;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -49,10 +52,14 @@ class ModelTest {
   }
 
   private void look(String channel, Look look) throws Exception {
+    look(channel, OPTIONS, look);
+  }
+
+  private void look(String channel, ExportOptions options, Look look) throws Exception {
     ExportResult result =
         export(
             history.archive,
-            OPTIONS,
+            options,
             writer(
                 "look",
                 context ->
@@ -116,6 +123,112 @@ class ModelTest {
     look(
         "c1",
         (export, lookup) -> assertThat(export.pinned()).extracting(Post::id).containsExactly("a"));
+  }
+
+  private static String embed(String post, String more) {
+    return "{\"type\":\"permalink\",\"data\":{\"post_id\":\"q\",\"post\":" + post + more + "}}";
+  }
+
+  private void postWithEmbeds(String id, String embeds) throws Exception {
+    History.Sent post = new History.Sent(id, "c1", "", History.YEAR_2024, "u1", "see");
+    post.embeds = embeds;
+    history.send(post);
+  }
+
+  @Test
+  void aQuotedPostSaysWhoSaidWhatWhereAndWhen() throws Exception {
+    String quoted =
+        """
+        {"id":"q","channel_id":"far","user_id":"u2","create_at":7,"message":"*far* away",\
+        "props":{"attachments":[{"text":"card"}]},\
+        "metadata":{"files":[{"id":"f","name":"map.png"}]}}\
+        """;
+    postWithEmbeds(
+        "a",
+        "[{\"type\":\"opengraph\",\"url\":\"x\"},"
+            + embed(
+                quoted,
+                ",\"team_name\":\"sea\",\"channel_display_name\":\"Far\",\"channel_type\":\"P\"")
+            + "]");
+    look(
+        "c1",
+        (export, lookup) -> {
+          QuotedPost quote = post(export, "a").quotes().getFirst();
+          assertThat(post(export, "a").quotes()).hasSize(1);
+          assertThat(quote.id()).isEqualTo("q");
+          assertThat(quote.author().shownName()).isEqualTo("bob");
+          assertThat(quote.createAt()).isEqualTo(Instant.ofEpochMilli(7));
+          assertThat(quote.teamName()).isEqualTo("sea");
+          assertThat(quote.channelName()).isEqualTo("Far");
+          assertThat(quote.channelType()).isEqualTo(Channel.Type.PRIVATE);
+          assertThat(quote.message()).isEqualTo("*far* away");
+          assertThat(quote.messageAttachments().getFirst().text()).isEqualTo("card");
+          assertThat(quote.fileNames()).containsExactly("map.png");
+          assertThat(lookup.place("q")).isEmpty();
+        });
+  }
+
+  @Test
+  void oddEmbedsAreNoQuotes() throws Exception {
+    List<String> odd =
+        List.of(
+            "null",
+            "{}",
+            "\"permalink\"",
+            "[null,7,[],{\"type\":[\"permalink\"]}]",
+            "[{\"type\":\"permalink\"},{\"type\":\"permalink\",\"data\":\"x\"}]",
+            "[{\"type\":\"permalink\",\"data\":null}]",
+            "[" + embed("null", "") + "]",
+            "[" + embed("\"x\"", "") + "]",
+            "[" + embed("{\"id\":\"q\",\"metadata\":7}", "") + "]",
+            "["
+                + embed(
+                    "{\"id\":\"q\",\"channel_id\":\"c\",\"create_at\":1" + "0".repeat(40) + "}", "")
+                + "]",
+            "[{\"type\":\"link\",\"data\":{\"post\":{\"id\":\"q\",\"channel_id\":\"c\"}}}]");
+    for (int i = 0; i < odd.size(); i++) postWithEmbeds("p" + i, odd.get(i));
+    look(
+        "c1",
+        (export, lookup) -> {
+          for (int i = 0; i < odd.size(); i++) {
+            assertThat(post(export, "p" + i).message()).as(odd.get(i)).isEqualTo("see");
+            assertThat(post(export, "p" + i).quotes()).as(odd.get(i)).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void aQuoteThatIsOddDoesNotHideTheNext() throws Exception {
+    String good = embed("{\"id\":\"q\",\"channel_id\":\"c\",\"message\":\"hi\"}", "");
+    postWithEmbeds("p", "[" + embed("{\"id\":7}", "") + "," + good + "]");
+    look(
+        "c1",
+        (export, lookup) -> {
+          assertThat(post(export, "p").quotes())
+              .extracting(QuotedPost::message)
+              .containsExactly("hi");
+        });
+  }
+
+  @Test
+  void whoIsOnlyQuotedIsAskedForAndANewNameOfHisIsShown() throws Exception {
+    postWithEmbeds(
+        "p", "[" + embed("{\"id\":\"q\",\"channel_id\":\"c\",\"user_id\":\"u3\"}", "") + "]");
+    assertThat(history.<List<String>>apply(t -> t.peopleToAsk())).containsExactly("u3");
+    long before = history.<Long>apply(t -> t.channel("c1").orElseThrow().revision());
+    history.user("u3", "cleo", "");
+    assertThat(history.<Long>apply(t -> t.channel("c1").orElseThrow().revision()))
+        .isGreaterThan(before);
+  }
+
+  @Test
+  void aDeletedPostIsNotQuotedWhereDeletedOnesAreHidden() throws Exception {
+    History.Sent said = history.post("q", "c2", "", History.YEAR_2024, "u2", "secret");
+    postWithEmbeds(
+        "p", "[" + embed("{\"id\":\"q\",\"channel_id\":\"c2\",\"message\":\"secret\"}", "") + "]");
+    history.delete(said);
+    look("c1", (export, lookup) -> assertThat(post(export, "p").quotes()).hasSize(1));
+    look("c1", HIDE, (export, lookup) -> assertThat(post(export, "p").quotes()).isEmpty());
   }
 
   @Test
