@@ -22,6 +22,7 @@ final class PostMarkup {
     if (post.avatar() == null) markup.following(post);
     else markup.byline(post);
     markup.said(post);
+    for (QuoteCard quote : post.quotes()) markup.quote(quote, post);
     post.attachments().forEach(markup::attachment);
     post.pictures().forEach(markup::picture);
     markup.files(post.files());
@@ -133,14 +134,18 @@ final class PostMarkup {
 
   private void byline(PostView post) {
     add("<div class=\"byline\">");
-    if (post.person().isEmpty()) add("<span class=\"who\"><bdi>");
-    else add("<a class=\"who\" href=\"").text(post.person()).add("\"><bdi>");
-    add(post.name()).add(post.person().isEmpty() ? "</bdi></span>" : "</bdi></a>");
-    if (post.bot()) add("<span class=\"badge\">BOT</span>");
+    who(post.person(), post.name(), post.bot());
     priority(post.priority());
     add(" ").time(post.time(), post.link());
     if (post.pinned()) pinned();
     add("</div>\n");
+  }
+
+  private void who(String person, String name, boolean bot) {
+    if (person.isEmpty()) add("<span class=\"who\"><bdi>");
+    else add("<a class=\"who\" href=\"").text(person).add("\"><bdi>");
+    add(name).add(person.isEmpty() ? "</bdi></span>" : "</bdi></a>");
+    if (bot) add("<span class=\"badge\">BOT</span>");
   }
 
   private void following(PostView post) {
@@ -163,20 +168,37 @@ final class PostMarkup {
       add("<p class=\"gone-note\">").icon("i-bin").add("<span>").text(post.gone());
       add("</span></p>\n");
     }
-    if (post.text().isEmpty()) return;
-    add("<div class=\"md").add(post.textCss()).add("\" dir=\"auto\">");
-    if (post.words().isEmpty()) {
-      add(post.text());
+    message(post.textCss(), post.text(), post.words(), post);
+  }
+
+  /** A long text is clipped; the way to all of it is the post's own link. */
+  private void message(String css, String text, String words, PostView post) {
+    if (text.isEmpty()) return;
+    add("<div class=\"md").add(css).add("\" dir=\"auto\">");
+    if (words.isEmpty()) {
+      add(text);
     } else {
-      add("<div class=\"clip\">").add(post.text()).add("</div><a class=\"clip-more\" href=\"#");
+      add("<div class=\"clip\">").add(text).add("</div><a class=\"clip-more\" href=\"#");
       add(post.prefix())
           .add("p-")
           .text(post.id())
           .add("\">Show the whole message, ")
-          .add(post.words())
+          .add(words)
           .add("</a>");
     }
     add("</div>\n");
+  }
+
+  private void quote(QuoteCard quote, PostView post) {
+    add("<blockquote class=\"quoted\"><div class=\"byline\">");
+    avatar(
+        new Avatar(
+            quote.avatar().picture(), quote.avatar().letters(), quote.avatar().css() + " xs"));
+    who(quote.person(), quote.name(), quote.bot());
+    add(" <span class=\"time\">").add(quote.where()).add("</span></div>\n");
+    message("", quote.text(), quote.words(), post);
+    quote.attachments().forEach(this::attachment);
+    block("md", quote.files()).add("</blockquote>\n");
   }
 
   private PostMarkup block(String css, String html) {

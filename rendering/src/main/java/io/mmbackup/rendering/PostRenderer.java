@@ -7,6 +7,7 @@ import io.mmbackup.spi.Acknowledgement;
 import io.mmbackup.spi.Author;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
+import io.mmbackup.spi.QuotedPost;
 import io.mmbackup.spi.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +72,8 @@ public final class PostRenderer {
         && post.replyCount() == 0
         && post.reactions().isEmpty()
         && post.files().isEmpty()
-        && post.messageAttachments().isEmpty();
+        && post.messageAttachments().isEmpty()
+        && post.quotes().isEmpty();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PostRenderer {
             reply.id(),
             anchors.link("r-", reply.id()),
             times.shown(reply.createAt()),
-            face(reply).name,
+            face(reply.author()).name,
             Html.nameText(to),
             Html.nameText(excerpt(reply)),
             url));
@@ -129,7 +131,7 @@ public final class PostRenderer {
     boolean system = post.type().startsWith("system_");
     MessageText text = MessageText.of(spoken(post), scene);
     List<FileCard> files = files(post);
-    Face face = face(post);
+    Face face = face(post.author());
     return new PostView(
         anchors.prefix(),
         post.id(),
@@ -149,7 +151,8 @@ public final class PostRenderer {
         (text.onlyEmoji() ? " jumbo" : "") + (post.type().equals("me") ? " me-say" : ""),
         text.html(),
         words(post.message()),
-        cards(post),
+        quotes(post),
+        cards(post.messageAttachments(), scene),
         those(files, true),
         those(files, false),
         edited(post),
@@ -168,10 +171,29 @@ public final class PostRenderer {
     return files.stream().filter(file -> file.picture() == pictures).toList();
   }
 
-  private List<AttachmentCard> cards(Post post) {
-    List<MessageAttachment> sent = post.messageAttachments();
+  private List<AttachmentCard> cards(List<MessageAttachment> sent, Scene seen) {
     if (sent.isEmpty()) return List.of();
-    return sent.stream().map(one -> AttachmentCard.of(one, scene, times)).toList();
+    return sent.stream().map(one -> AttachmentCard.of(one, seen, times)).toList();
+  }
+
+  private List<QuoteCard> quotes(Post post) {
+    List<QuotedPost> quotes = post.quotes();
+    return quotes.isEmpty() ? List.of() : quotes.stream().map(this::quote).toList();
+  }
+
+  private QuoteCard quote(QuotedPost quote) {
+    Scene seen = QuoteCard.scene(quote, scene);
+    Face face = face(quote.author());
+    return new QuoteCard(
+        face.avatar,
+        face.person,
+        face.name,
+        quote.author().automated(),
+        QuoteCard.where(quote, scene, times),
+        MessageText.of(quote.message(), seen).html(),
+        words(quote.message()),
+        cards(quote.messageAttachments(), seen),
+        QuoteCard.files(quote));
   }
 
   /** Mattermost keeps what {@code /me} says as {@code *text*}. */
@@ -183,11 +205,10 @@ public final class PostRenderer {
 
   /** The picture or letters beside a post. */
   public Avatar avatar(Post post) {
-    return face(post).avatar;
+    return face(post.author()).avatar;
   }
 
-  private Face face(Post post) {
-    Author author = post.author();
+  private Face face(Author author) {
     String key =
         (author.automated() ? "bot/" : "/") + author.userId().orElse("") + "/" + author.shownName();
     Face known = faces.get(key);

@@ -26,6 +26,7 @@ record PostView(
     String textCss,
     String text,
     String words,
+    List<QuoteCard> quotes,
     List<AttachmentCard> attachments,
     List<FileCard> pictures,
     List<FileCard> files,

@@ -68,6 +68,7 @@ final class ThreadPages {
     for (Post reply : export.replies(root.id())) {
       characters += reply.message().length();
       for (var attachment : reply.messageAttachments()) characters += attachment.text().length();
+      for (var quote : reply.quotes()) characters += quote.message().length();
     }
     return characters;
   }
