@@ -3,10 +3,12 @@ package io.mmbackup.markdown;
 import static java.util.stream.Collectors.joining;
 
 import io.mmbackup.spi.Acknowledgement;
+import io.mmbackup.spi.Author;
 import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.Lookup;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
+import io.mmbackup.spi.QuotedPost;
 import io.mmbackup.spi.Reaction;
 import io.mmbackup.spi.User;
 import java.io.IOException;
@@ -49,16 +51,19 @@ final class PostEntry {
     out.append(marker).append(name(post)).append(' ').append(time);
     for (String mark : marks(post, marker.isEmpty())) out.append(" · ").append(mark);
     out.append(' ').append(Anchor.ofPost(post.id(), post.fingerprint())).append('\n');
-    written(post, new Quote(out, indent));
+    Quote quote = new Quote(out, indent);
+    written(post.message(), post.messageAttachments(), quote);
+    for (QuotedPost quoted : post.quotes()) quoted(quoted, indent, quote);
     for (FileInfo file : post.files()) files.write(out, indent, file);
     line(indent, "Reactions: ", reactions(post.reactions()));
     line(indent, "Acknowledged by: ", acknowledgements(post.acknowledgements()));
   }
 
   /** The message, and each attachment in a quote of its own. */
-  private void written(Post post, Quote quote) throws IOException {
-    boolean quoted = quote.write(post.message());
-    for (MessageAttachment attachment : post.messageAttachments()) {
+  private void written(String message, List<MessageAttachment> sent, Quote quote)
+      throws IOException {
+    boolean quoted = quote.write(message);
+    for (MessageAttachment attachment : sent) {
       String text = attachments.of(attachment);
       if (text.isEmpty()) continue;
       if (quoted) out.append('\n');
@@ -67,9 +72,36 @@ final class PostEntry {
     out.append('\n');
   }
 
-  /** In bold. */
+  /** A message that this one links to; the line with its author names no post of the page. */
+  private void quoted(QuotedPost post, String indent, Quote quote) throws IOException {
+    out.append(indent).append("Quoted: ").append(name(post.author())).append(' ');
+    out.append(times.full(post.createAt()));
+    if (post.author().automated()) out.append(" · bot");
+    out.append(where(post));
+    if (!post.fileNames().isEmpty()) {
+      out.append(" · files: ").append(Plain.of(String.join(", ", post.fileNames())));
+    }
+    out.append('\n');
+    written(post.message(), post.messageAttachments(), quote);
+  }
+
+  private static String where(QuotedPost post) {
+    String team = post.teamName().isBlank() ? "" : " (" + Plain.of(post.teamName()) + ")";
+    if (!post.channelName().isBlank()) return " · in " + Plain.of(post.channelName()) + team;
+    return switch (post.channelType()) {
+      case DIRECT -> " · in a direct message";
+      case GROUP -> " · in a group message";
+      default -> "";
+    };
+  }
+
   static String name(Post post) {
-    String name = Plain.of(post.author().shownName());
+    return name(post.author());
+  }
+
+  /** In bold. */
+  private static String name(Author author) {
+    String name = Plain.of(author.shownName());
     return name.isEmpty() ? "**(no name)**" : "**" + name + "**";
   }
 
