@@ -57,6 +57,16 @@ class SearchIndexTest {
   }
 
   @Test
+  void whatAPostQuotesIsFound() throws Exception {
+    Sent post = new Sent("p1", "c1", "", "u2", 1).says("see https://chat.example.com/pl/q");
+    post.quoted = "thick ice";
+    backup.send(post);
+    try (SearchIndex index = indexed()) {
+      assertThat(ids(index.search(request("ice")))).containsExactly("p1");
+    }
+  }
+
+  @Test
   void aSearchSeesWhatWasCommittedMeanwhile() throws Exception {
     post("p1", 1, "ice");
     try (SearchIndex index = indexed()) {

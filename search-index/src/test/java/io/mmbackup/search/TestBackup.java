@@ -41,6 +41,7 @@ public final class TestBackup implements AutoCloseable {
     public String type = "";
     public String speaker = "";
     public String attachment = "";
+    public String quoted = "";
     public boolean pinned;
     public long editAt;
     public long deleteAt;
@@ -94,8 +95,17 @@ public final class TestBackup implements AutoCloseable {
       post.put("message", gone ? "" : message);
       post.put("props", gone ? Map.of("deleteBy", user) : props);
       post.put("file_ids", files.stream().map(name -> id + name).toList());
-      post.put("metadata", gone ? Map.of() : Map.of("files", described, "reactions", reacted));
+      Map<String, Object> metadata = new LinkedHashMap<>();
+      metadata.put("files", described);
+      metadata.put("reactions", reacted);
+      if (!quoted.isEmpty()) metadata.put("embeds", List.of(embed()));
+      post.put("metadata", gone ? Map.of() : metadata);
       return JSON.writeValueAsBytes(post);
+    }
+
+    private Map<String, Object> embed() {
+      Map<String, Object> post = Map.of("id", "q", "channel_id", "far", "message", quoted);
+      return Map.of("type", "permalink", "data", Map.of("post", post));
     }
   }
 

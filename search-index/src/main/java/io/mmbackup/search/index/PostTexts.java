@@ -3,6 +3,7 @@ package io.mmbackup.search.index;
 import io.mmbackup.spi.FileInfo;
 import io.mmbackup.spi.MessageAttachment;
 import io.mmbackup.spi.Post;
+import io.mmbackup.spi.QuotedPost;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 public final class PostTexts {
   private PostTexts() {}
 
-  /** The message, the texts of message attachments, the names of files; none is empty. */
+  /** The message, what stands below it, the names of files; none is empty. */
   public static List<String> of(Post post) {
     List<String> texts = new ArrayList<>();
     add(post.message(), texts);
@@ -19,11 +20,22 @@ public final class PostTexts {
     return texts;
   }
 
-  /** Those of its message attachments, in the order they are shown. */
+  /** Those of the posts it quotes and of message attachments, in the order they are shown. */
   public static List<String> attached(Post post) {
-    if (post.messageAttachments().isEmpty()) return List.of();
+    List<QuotedPost> quotes = post.quotes();
+    if (quotes.isEmpty() && post.messageAttachments().isEmpty()) return List.of();
     List<String> texts = new ArrayList<>();
-    for (MessageAttachment one : post.messageAttachments()) {
+    for (QuotedPost quote : quotes) {
+      add(quote.message(), texts);
+      attached(quote.messageAttachments(), texts);
+      for (String file : quote.fileNames()) add(file, texts);
+    }
+    attached(post.messageAttachments(), texts);
+    return texts;
+  }
+
+  private static void attached(List<MessageAttachment> attachments, List<String> texts) {
+    for (MessageAttachment one : attachments) {
       add(one.pretext(), texts);
       add(one.authorName(), texts);
       add(one.title(), texts);
@@ -34,7 +46,6 @@ public final class PostTexts {
       }
       add(one.footer(), texts);
     }
-    return texts;
   }
 
   private static void add(String text, List<String> texts) {
