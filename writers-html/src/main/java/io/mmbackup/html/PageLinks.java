@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where links of one page lead. A post of another channel is linked through that channel's page
  * with its month in the query, because whether that channel is split may change without this page
- * being written again; a script goes on from an overview to the month.
+ * being written again; a script goes on from an overview to the month. Of its own channel a
+ * timeline knows more.
  */
 final class PageLinks implements Destinations {
   private static final int REMEMBERED = 500;
@@ -20,12 +23,23 @@ final class PageLinks implements Destinations {
   private final Site site;
   private final PageAddress page;
   private final OutputDirectory output;
+  private final Function<PostPlace, Optional<String>> known;
   private final Map<String, String> files = new HashMap<>();
 
   PageLinks(Site site, PageAddress page, OutputDirectory output) {
+    this(site, page, output, place -> Optional.empty());
+  }
+
+  /** {@code known}: where a post is, as far as the page knows it better. */
+  PageLinks(
+      Site site,
+      PageAddress page,
+      OutputDirectory output,
+      Function<PostPlace, Optional<String>> known) {
     this.site = site;
     this.page = page;
     this.output = output;
+    this.known = known;
   }
 
   @Override
@@ -41,6 +55,10 @@ final class PageLinks implements Destinations {
 
   @Override
   public String post(PostPlace place) {
+    return known.apply(place).orElseGet(() -> throughChannel(place));
+  }
+
+  private String throughChannel(PostPlace place) {
     String query = "?m=" + month(place) + place.rootId().map(id -> "&t=" + id).orElse("");
     return channel(place.channel()) + query + "#p-" + place.postId();
   }

@@ -5,10 +5,13 @@ import io.mmbackup.rendering.Times;
 import io.mmbackup.rendering.text.Scene;
 import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.Lookup;
+import io.mmbackup.spi.PostPlace;
 import io.mmbackup.spi.WriterContext;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What all pages of a run have in common. */
 final class Site {
@@ -35,7 +38,12 @@ final class Site {
 
   /** What texts of a channel are seen with on this page. */
   Scene scene(ChannelExport export, PageAddress page) {
-    PageLinks links = new PageLinks(this, page, export.output());
+    return scene(export, page, place -> Optional.empty());
+  }
+
+  /** The same on a page that knows more of where posts are. */
+  Scene scene(ChannelExport export, PageAddress page, Function<PostPlace, Optional<String>> known) {
+    PageLinks links = new PageLinks(this, page, export.output(), known);
     return Scene.of(lookup, export.channel().teamId(), links);
   }
 

@@ -11,6 +11,7 @@ import io.mmbackup.spi.ChannelExport;
 import io.mmbackup.spi.ExportEvent;
 import io.mmbackup.spi.Post;
 import io.mmbackup.spi.PostEvent;
+import io.mmbackup.spi.PostPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -43,8 +44,8 @@ final class Timeline {
   private final Set<String> written;
   private final Strip strip;
 
-  /** When the first post of each part was written: tells in which part a root is. */
-  private final List<Instant> partStarts = new ArrayList<>();
+  /** The first post of each part: tells in which part another is. */
+  private final List<Place> partStarts = new ArrayList<>();
 
   private final Map<String, Optional<Post>> roots =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -61,6 +62,7 @@ final class Timeline {
   private PostRenderer renderer;
   private @Nullable LocalDate day;
   private @Nullable Post before;
+  private @Nullable Place current;
   private long postsSoFar;
   private long bytesSoFar;
 
@@ -78,7 +80,7 @@ final class Timeline {
   }
 
   private PostRenderer renderer() {
-    return new PostRenderer(site.scene(export, page), site.times());
+    return new PostRenderer(site.scene(export, page, this::place), site.times());
   }
 
   void write() throws IOException {
@@ -90,11 +92,12 @@ final class Timeline {
   }
 
   private void add(Post post) throws IOException {
-    LocalDate now = site.times().day(post.createAt());
-    boolean newDay = !now.equals(day);
+    current = Place.of(post);
+    LocalDate today = site.times().day(post.createAt());
+    boolean newDay = !today.equals(day);
     if (newDay) {
       closeDay();
-      if (expected(now) > PAGE_BYTES) cut();
+      if (expected(today) > PAGE_BYTES) cut();
     }
     Piece piece = piece(post, newDay);
     if (!body.isEmpty() && body.size() + piece.html().length() > PAGE_BYTES) {
@@ -102,7 +105,7 @@ final class Timeline {
       cut();
       piece = piece(post, true);
     }
-    if (day == null) openDay(now, post);
+    if (day == null) openDay(today, post);
     body.append(piece.html());
     for (Post shown : piece.shown()) body.note(shown, renderer, site.times());
     if (piece.longThread()) threads.write(post, page);
@@ -112,14 +115,14 @@ final class Timeline {
   }
 
   /** The size of the page with this day on it, from what posts took so far. */
-  private long expected(LocalDate now) {
+  private long expected(LocalDate today) {
     if (body.isEmpty() || postsSoFar == 0) return 0;
     long each = (bytesSoFar + body.size()) / postsSoFar;
-    return body.size() + each * stretch.days().getOrDefault(now, 0);
+    return body.size() + each * stretch.days().getOrDefault(today, 0);
   }
 
   private void openDay(LocalDate now, Post first) {
-    if (partStarts.size() < page.part()) partStarts.add(first.createAt());
+    if (partStarts.size() < page.part()) partStarts.add(Place.of(first));
     boolean goesOn = strip.isKnown(now);
     strip.put(now, page.part());
     String count = Numbers.of(stretch.days().getOrDefault(now, 0), "post", "posts");
@@ -187,15 +190,57 @@ final class Timeline {
     if (threads.isLong(root)) {
       return page.to(PageAddress.ofThread(channel, root.id())) + anchor;
     }
-    if (!stretch.holds(root.createAt())) {
-      YearMonth month = YearMonth.from(site.times().day(root.createAt()));
-      return page.to(PageAddress.of(channel, month)) + anchor;
-    }
+    if (!stretch.holds(root.createAt())) return page.to(month(root)) + anchor;
+    return part(root) + anchor;
+  }
+
+  private PageAddress month(Post root) {
+    return PageAddress.of(channel, YearMonth.from(site.times().day(root.createAt())));
+  }
+
+  /** The part that holds a post of this stretch, as seen from here: empty for the one at hand. */
+  private String part(Post post) {
+    Place place = Place.of(post);
     int part = 1;
     for (int i = 1; i < partStarts.size(); i++) {
-      if (!partStarts.get(i).isAfter(root.createAt())) part = i + 1;
+      if (partStarts.get(i).compareTo(place) <= 0) part = i + 1;
     }
-    return part == page.part() ? anchor : page.to(stretch.address().part(part)) + anchor;
+    return part == page.part() ? "" : page.to(stretch.address().part(part));
+  }
+
+  /**
+   * Where a link to a post of this channel leads, as far as it is certain: to its month, or to the
+   * part that has been written. A thread of another month may get a page of its own without this
+   * one being written again, so that link names the thread.
+   */
+  private Optional<String> place(PostPlace wanted) {
+    if (!wanted.channel().id().equals(channel.id())) return Optional.empty();
+    Optional<Post> post = export.post(wanted.postId());
+    if (post.isEmpty()) return Optional.empty();
+    Optional<Post> thread = wanted.rootId().flatMap(export::post);
+    Post root = thread.orElse(post.get());
+    String anchor = "#p-" + wanted.postId();
+    if (!stretch.holds(root.createAt())) {
+      String query = thread.map(one -> "?t=" + one.id()).orElse("");
+      return Optional.of(page.to(month(root)) + query + anchor);
+    }
+    Place there = Place.of(root);
+    if (current == null || there.compareTo(current) > 0) return Optional.empty();
+    if (thread.isPresent() && threads.isLong(root)) return Optional.of(url(post.get(), root));
+    return Optional.of((there.equals(current) ? "" : part(root)) + anchor);
+  }
+
+  /** Posts stand in this order. */
+  private record Place(Instant createAt, String id) implements Comparable<Place> {
+    static Place of(Post post) {
+      return new Place(post.createAt(), post.id());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int byTime = createAt.compareTo(other.createAt);
+      return byTime != 0 ? byTime : id.compareTo(other.id);
+    }
   }
 
   // Pages

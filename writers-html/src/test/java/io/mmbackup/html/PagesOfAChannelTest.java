@@ -198,6 +198,96 @@ class PagesOfAChannelTest {
     assertThat(first.split("<section class=\"day\"", -1)[1]).contains("10 February");
   }
 
+  private static String link(String id) {
+    return "https://chat.example.org/lab/pl/" + id(id);
+  }
+
+  private static String linkIn(String page, String postId) {
+    return Jsoup.parse(page).select("#p-" + id(postId) + " .md a").attr("href");
+  }
+
+  /** Which page has a post whole. */
+  private String pageOf(String postId) throws IOException {
+    for (Map.Entry<String, String> page : channel.backup.pages().entrySet()) {
+      if (page.getValue().contains("id=\"p-" + id(postId) + "\"")) return page.getKey();
+    }
+    throw new AssertionError(postId + " is nowhere");
+  }
+
+  @Test
+  void aBorderMayFallBetweenPostsOfTheSameInstant() throws Exception {
+    String text = "word ".repeat(3_000);
+    for (int i = 10; i < 90; i++) channel.post("same" + i + "x", "2026-02-11", 0, text + i);
+    for (int i = 10; i < 90; i++)
+      channel.reply("re" + i + "x", "same" + i + "x", "2026-02-12", i, "so");
+    export(BY_MONTH);
+
+    int onOthers = 0;
+    for (int i = 10; i < 90; i++) {
+      String to = "lab/long/";
+      String stub = "";
+      for (String page : channel.backup.pages().values()) {
+        String url = Jsoup.parse(page).select("#r-" + id("re" + i + "x") + " a.to").attr("href");
+        if (!url.isEmpty()) stub = url;
+      }
+      if (stub.startsWith("#")) continue;
+      onOthers++;
+      assertThat(to + stub).isEqualTo(pageOf("re" + i + "x") + "#p-" + id("re" + i + "x"));
+    }
+    assertThat(onOthers).isGreaterThan(40);
+    assertThat(pageOf("same10x")).isNotEqualTo(pageOf("same89x"));
+  }
+
+  @Test
+  void aPermalinkIntoAMonthBeforeLeadsThereWithoutTheOverview() throws Exception {
+    channel.post("may", "2026-05-01", 0, link("january"));
+    channel.post("june", "2026-06-01", 0, link("late"));
+    channel.post("july", "2026-06-02", 0, link("june"));
+    export(BY_MONTH);
+
+    Map<String, String> pages = channel.backup.pages();
+    assertThat(linkIn(pages.get("lab/long/2026-05.html"), "may"))
+        .isEqualTo("2026-01.html#p-" + id("january"));
+    assertThat(linkIn(pages.get("lab/long/2026-06.html"), "june"))
+        .isEqualTo("2026-01.html?t=" + id("january") + "#p-" + id("late"));
+    assertThat(linkIn(pages.get("lab/long/2026-06.html"), "july")).isEqualTo("#p-" + id("june"));
+  }
+
+  @Test
+  void aPermalinkLeadsToThePartThatHasThePost() throws Exception {
+    String text = "word ".repeat(3_000);
+    for (int i = 10; i < 90; i++) channel.post("big" + i + "x", "2026-02-11", i, text + i);
+    channel.post("first", "2026-02-12", 0, link("big10x"));
+    channel.post("last", "2026-02-12", 1, link("big89x"));
+    channel.post("itself", "2026-02-12", 2, link("itself"));
+    channel.reply("below", "itself", "2026-02-12", 3, link("itself"));
+    channel.post("ahead", "2026-02-12", 4, link("behind"));
+    channel.post("behind", "2026-02-12", 5, "Here");
+    export(Map.of());
+
+    Map<String, String> pages = channel.backup.pages();
+    assertThat(pageOf("big10x")).isEqualTo("lab/long.html");
+    String last = pages.get(pageOf("first"));
+    assertThat(linkIn(last, "first")).isEqualTo("../long.html#p-" + id("big10x"));
+    assertThat(linkIn(last, "last")).isEqualTo("#p-" + id("big89x"));
+    assertThat(linkIn(last, "below")).isEqualTo("#p-" + id("itself"));
+    assertThat(linkIn(last, "ahead")).isEqualTo("../long.html?m=2026-02#p-" + id("behind"));
+  }
+
+  @Test
+  void aPermalinkToAReplyOfALongThreadLeadsToItsPage() throws Exception {
+    for (int i = 0; i < 201; i++)
+      channel.reply("r" + i + "x", "january", "2026-01-12", i, "Reply " + i);
+    channel.post("to", "2026-01-13", 0, link("r7x"));
+    channel.post("up", "2026-01-13", 1, link("january"));
+    export(Map.of());
+
+    String page = channel.backup.pages().get("lab/long.html");
+    assertThat(linkIn(page, "to"))
+        .isEqualTo("long/thread-" + id("january") + ".html#p-" + id("r7x"));
+    assertThat(linkIn(page, "up")).isEqualTo("#p-" + id("january"));
+  }
+
   @Test
   void aChannelMayBeNamedLikeAMonthThatIsNone() throws Exception {
     try (LongChannel year = new LongChannel(other, "2024-25")) {
