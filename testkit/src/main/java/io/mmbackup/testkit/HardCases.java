@@ -202,7 +202,21 @@ final class HardCases {
                 List.of(Map.of("user_id", ME, "acknowledged_at", YEAR_2024 + HOUR))),
         next("tomorrow", "a post with fields of a newer server")
             .with("field_of_tomorrow", Map.of("n", List.of(1, 2)))
-            .saying("x"));
+            .saying("x"),
+        next("quoting", "a post that quotes one of a channel that is not here")
+            .saying("see https://chat.example.com/lab/pl/" + id("quoted"))
+            .metadata("embeds", List.of(Map.of("type", "permalink", "data", quoted()))));
+  }
+
+  private static Map<String, Object> quoted() {
+    Map<String, Object> post =
+        Map.of(
+            "id", id("quoted"),
+            "channel_id", id("elsewhere"),
+            "user_id", id("stranger"),
+            "create_at", YEAR_2024,
+            "message", "*far* <b>away</b>");
+    return Map.of("post", post, "channel_display_name", "El<se", "channel_type", "P");
   }
 
   private void files() throws IOException {
