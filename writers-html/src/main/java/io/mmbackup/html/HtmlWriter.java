@@ -14,7 +14,7 @@ import java.util.List;
  * Writes {@code index.html} and {@code <team>/<channel>.html}; a long channel has a page a month
  * below, and its own page is the overview. Only pages that show a change are written again.
  */
-@WriterFormat(name = "html", version = 1, summary = "web pages, to be read from the folder")
+@WriterFormat(name = "html", version = 2, summary = "web pages, to be read from the folder")
 public final class HtmlWriter implements WriterProvider, OutputReader {
   static final WriterOption<Theme> THEME =
       WriterOption.choice("theme", "colors of the pages", Theme.SYSTEM);

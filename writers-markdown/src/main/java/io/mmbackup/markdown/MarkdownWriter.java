@@ -14,7 +14,7 @@ import java.util.List;
  * Writes {@code <team>/<channel>.md}, for long channels a page a month beside it, and {@code
  * index.md}; reads the pages back. The same archive gives the same bytes.
  */
-@WriterFormat(name = "markdown", version = 1, summary = "notes to read and to search, as Markdown")
+@WriterFormat(name = "markdown", version = 2, summary = "notes to read and to search, as Markdown")
 public final class MarkdownWriter implements WriterProvider, OutputReader {
   static final WriterOption<Split> SPLIT =
       WriterOption.of(

@@ -28,7 +28,7 @@ public final class IndexFormat {
   public static final String WRITER = "lucene";
 
   /** Of the format; an index of another is built anew. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** In the data of each commit: the version. */
   public static final String VERSION_KEY = "mmbackup-index-version";
