@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -127,7 +126,6 @@ final class Dialect {
     List<Extension> extensions = new ArrayList<>();
     extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
     extensions.add(TaskListItemsExtension.create());
-    if (tables) extensions.add(TablesExtension.create());
     Parser.Builder builder =
         Parser.builder()
             .extensions(extensions)
@@ -135,6 +133,7 @@ final class Dialect {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .linkProcessor(new SizedImage());
+    if (tables) builder.customBlockParserFactory(Table.FACTORY);
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
     if (urls) builder.customInlineContentParserFactory(BareUrl.factory(urlStarts));
     return builder.build();
