@@ -132,6 +132,7 @@ final class Dialect {
             .enabledBlockTypes(BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .customInlineContentParserFactory(new Backslash())
             .linkProcessor(new SizedImage());
     if (tables) builder.customBlockParserFactory(Table.FACTORY);
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
