@@ -133,6 +133,7 @@ final class Dialect {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .customInlineContentParserFactory(new Backslash())
+            .customInlineContentParserFactory(new CodeSpan())
             .linkProcessor(new SizedImage());
     if (tables) builder.customBlockParserFactory(Table.FACTORY);
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
