@@ -134,7 +134,8 @@ final class Dialect {
             .maxInlineNesting(DEEPEST)
             .customInlineContentParserFactory(new Backslash())
             .customInlineContentParserFactory(new CodeSpan())
-            .linkProcessor(new SizedImage());
+            .linkProcessor(new SizedImage())
+            .linkProcessor(Undefined::process);
     if (tables) builder.customBlockParserFactory(Table.FACTORY);
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
     if (urls) builder.customInlineContentParserFactory(BareUrl.factory(urlStarts));

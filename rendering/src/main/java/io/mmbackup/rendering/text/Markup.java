@@ -246,6 +246,7 @@ final class Markup extends AbstractVisitor {
       case TableRow row -> in("<tr>", row, "</tr>");
       case TableCell cell -> cell(cell);
       case InlineMath math -> math(math);
+      case Undefined words -> brackets(words);
       default -> {}
     }
   }
@@ -267,6 +268,12 @@ final class Markup extends AbstractVisitor {
     out.append("<code class=\"tex\">");
     Html.append(math.tex(), out);
     out.append("</code>");
+  }
+
+  private void brackets(Undefined words) {
+    text("[");
+    visitChildren(words);
+    text("]");
   }
 
   @Override

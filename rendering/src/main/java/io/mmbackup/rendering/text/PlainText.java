@@ -83,6 +83,11 @@ final class PlainText extends AbstractVisitor {
     switch (node) {
       case TableCell cell -> apart(cell);
       case InlineMath math -> out.append(math.tex());
+      case Undefined words -> {
+        out.append('[');
+        visitChildren(words);
+        out.append(']');
+      }
       default -> visitChildren(node);
     }
   }

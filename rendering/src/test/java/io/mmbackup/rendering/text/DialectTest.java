@@ -50,6 +50,14 @@ class DialectTest {
   }
 
   @Test
+  void whatIsNoDefinitionLinksNothing() {
+    assertThat(html("[INFO]: started\nsee [INFO], [*this*][INFO] ![INFO]"))
+        .isEqualTo("<p>[INFO]: started</p><p>see [INFO], [<em>this</em>][INFO] ![INFO]</p>");
+    assertThat(MessageText.plain("[INFO]: started\nsee [*this*][INFO]"))
+        .isEqualTo("[INFO]: started see [this][INFO]");
+  }
+
+  @Test
   void inQuotesAndListsNothingIsADefinition() {
     assertThat(html("> [Anna]: ja")).isEqualTo("<blockquote><p>[Anna]: ja</p></blockquote>");
     assertThat(html("> [Anna]: http://x.org/"))
