@@ -135,6 +135,7 @@ final class Dialect {
             .customInlineContentParserFactory(new Backslash())
             .customInlineContentParserFactory(new CodeSpan())
             .linkProcessor(new SizedImage())
+            .linkProcessor(new LooseLink(schemes))
             .linkProcessor(Undefined::process);
     if (tables) builder.customBlockParserFactory(Table.FACTORY);
     if (rules.inlineLatex) builder.customInlineContentParserFactory(InlineMath.FACTORY);
