@@ -134,6 +134,7 @@ final class Dialect {
             .maxInlineNesting(DEEPEST)
             .customInlineContentParserFactory(new Backslash())
             .customInlineContentParserFactory(new CodeSpan())
+            .customInlineContentParserFactory(Bold.FACTORY)
             .linkProcessor(new SizedImage())
             .linkProcessor(new LooseLink(schemes))
             .linkProcessor(Undefined::process);

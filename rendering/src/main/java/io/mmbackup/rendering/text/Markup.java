@@ -247,6 +247,7 @@ final class Markup extends AbstractVisitor {
       case TableCell cell -> cell(cell);
       case InlineMath math -> math(math);
       case Undefined words -> brackets(words);
+      case Bold.Mark mark -> bold(mark);
       default -> {}
     }
   }
@@ -268,6 +269,11 @@ final class Markup extends AbstractVisitor {
     out.append("<code class=\"tex\">");
     Html.append(math.tex(), out);
     out.append("</code>");
+  }
+
+  private void bold(Bold.Mark mark) {
+    if (mark.pairs()) out.append(mark.opens() ? "<strong>" : "</strong>");
+    else text(mark.text());
   }
 
   private void brackets(Undefined words) {

@@ -83,6 +83,7 @@ final class PlainText extends AbstractVisitor {
     switch (node) {
       case TableCell cell -> apart(cell);
       case InlineMath math -> out.append(math.tex());
+      case Bold.Mark mark -> out.append(mark.pairs() ? "" : mark.text());
       case Undefined words -> {
         out.append('[');
         visitChildren(words);
