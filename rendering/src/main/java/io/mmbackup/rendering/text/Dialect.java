@@ -14,7 +14,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -41,13 +40,12 @@ final class Dialect {
   /** Mattermost gives up formatting at about 100. */
   private static final int DEEPEST = 50;
 
-  /** They are tried in this order: dashes below a text are a heading, not a rule. */
+  /** They are tried in this order, behind headings: dashes below a text are one, no rule. */
   private static final Set<Class<? extends Block>> BLOCKS =
       Collections.unmodifiableSet(
           new LinkedHashSet<>(
               List.of(
                   BlockQuote.class,
-                  Heading.class,
                   FencedCodeBlock.class,
                   ThematicBreak.class,
                   ListBlock.class,
@@ -132,6 +130,7 @@ final class Dialect {
             .enabledBlockTypes(BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .customBlockParserFactory(HeadingLine::start)
             .customInlineContentParserFactory(new Backslash())
             .customInlineContentParserFactory(new CodeSpan())
             .customInlineContentParserFactory(Bold.FACTORY)

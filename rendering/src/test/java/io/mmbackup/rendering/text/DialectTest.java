@@ -33,6 +33,25 @@ class DialectTest {
     assertThat(html("text\n----")).isEqualTo("<p class=\"md-h md-h2\">text</p>");
   }
 
+  @Test
+  void onlyTheLineAboveDashesIsTheHeading() {
+    assertThat(html("text\nmore\n--")).isEqualTo("<p>text</p><p class=\"md-h md-h2\">more</p>");
+    assertThat(html("> text\n> ==\n> more"))
+        .isEqualTo("<blockquote><p class=\"md-h md-h1\">text</p><p>more</p></blockquote>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text\n-", "text\n=", "text\n=-", "#", "####### text"})
+  void oneDashNoTextAndSevenHashesMakeNoHeading(String text) {
+    assertThat(html(text)).isEqualTo("<p>" + text + "</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"# C#, C#", "# a ## , a", "#   a #b, a #b", "# #, #", "# ##, ##"})
+  void ofAHeadingNothingIsLostButClosingHashes(String text, String heading) {
+    assertThat(html(text)).isEqualTo("<p class=\"md-h md-h1\">" + heading + "</p>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"* * *", "- - -", "***"})
   void spacedMarksAreARuleAndNoList(String text) {
