@@ -61,8 +61,23 @@ final class Tokens {
   }
 
   private void plain(String text, int from, int until) {
-    if (!words) words = !text.substring(from, until).isBlank();
+    for (int i = from; i < until && !words; ) {
+      int c = text.codePointAt(i);
+      note(c);
+      i += Character.charCount(c);
+    }
     Html.append(text, from, until, out);
+  }
+
+  /** Of Latin, digits are emoji to Java: they begin some. */
+  private void note(int c) {
+    if (c > 0xFF && Character.isEmoji(c)) emoji++;
+    else words = !Character.isWhitespace(c) && !isPartOfEmoji(c);
+  }
+
+  /** They join emoji, or say in which form one is shown. */
+  private static boolean isPartOfEmoji(int c) {
+    return c == 0x200D || c == 0xFE0F || c == 0x20E3 || (c >= 0xE0020 && c <= 0xE007F);
   }
 
   private static boolean mayBegin(char c) {
