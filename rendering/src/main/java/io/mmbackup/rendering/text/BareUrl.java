@@ -60,6 +60,7 @@ final class BareUrl implements InlineContentParser {
     for (int i = text.length() - 1; i > 0; i--) {
       char c = text.charAt(i);
       if ((c == ':' || c == '.') && endsAny(starts, text, i)) return true;
+      if (c == '.' && isDigit(text.charAt(i - 1)) && endsNumbered(text, i)) return true;
     }
     return false;
   }
@@ -73,11 +74,34 @@ final class BareUrl implements InlineContentParser {
     return false;
   }
 
+  /** Whether the dot at this place is that of {@code www2.}. */
+  private static boolean endsNumbered(String text, int at) {
+    int digits = at;
+    while (digits > 0 && isDigit(text.charAt(digits - 1))) digits--;
+    return digits >= 3 && www(text, digits - 3) > 0;
+  }
+
+  /** How long the {@code www.} or {@code www2.} is that stands here; 0: none does. */
+  static int www(String text, int from) {
+    if (!text.regionMatches(true, from, "www", 0, 3)) return 0;
+    int dot = from + 3;
+    while (dot < text.length() && isDigit(text.charAt(dot)) && dot < from + 6) dot++;
+    return dot < text.length() && text.charAt(dot) == '.' ? dot + 1 - from : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Chinese and Japanese words go on right into an address. */
+  private static boolean isWord(int c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    int before = scanner.peekPreviousCodePoint();
-    if (Character.isLetterOrDigit(before)) return ParsedInline.none();
+    if (isWord(scanner.peekPreviousCodePoint())) return ParsedInline.none();
     Position start = scanner.position();
     String rest = word(scanner);
     int length = length(rest, starts);
@@ -92,12 +116,12 @@ final class BareUrl implements InlineContentParser {
 
   /** Where an address leads that was found. */
   static String target(String url) {
-    return url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url;
+    return www(url, 0) > 0 ? "http://" + url : url;
   }
 
   /** How long the address is that begins at this place of a text; 0: none does. */
   static int lengthAt(String text, int from, List<String> starts) {
-    if (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from))) return 0;
+    if (from > 0 && isWord(text.charAt(from - 1))) return 0;
     if (!isAny(starts, text, from)) return 0;
     int until = from;
     while (until < text.length() && isPart(text.charAt(until))) until++;
@@ -108,7 +132,7 @@ final class BareUrl implements InlineContentParser {
     for (String start : starts) {
       if (text.regionMatches(true, from, start, 0, start.length())) return true;
     }
-    return false;
+    return www(text, from) > 0;
   }
 
   private static String word(Scanner scanner) {
@@ -158,7 +182,7 @@ final class BareUrl implements InlineContentParser {
     for (String start : starts) {
       if (word.regionMatches(true, 0, start, 0, start.length())) return start.length();
     }
-    return 0;
+    return www(word, 0);
   }
 
   /** An address ends before a bracket that was opened outside of it. */

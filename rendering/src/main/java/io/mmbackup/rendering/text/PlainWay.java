@@ -30,7 +30,7 @@ final class PlainWay {
           if (text.charAt(i - 1) == ' ' || !begins(text.charAt(i + 1))) return false;
         }
         case 'w', 'W' -> {
-          if (isWww(text, i)) return false;
+          if (BareUrl.www(text, i) > 0) return false;
         }
         // No emoji, face or address, but what follows.
         case ':' -> {
@@ -54,10 +54,6 @@ final class PlainWay {
   /** No list, no code, no rule, no emphasis begins a line with these. */
   private static boolean begins(char c) {
     return c == '\n' || c == '"' || c == '(' || Character.isLetter(c);
-  }
-
-  private static boolean isWww(String text, int i) {
-    return text.regionMatches(true, i, "www.", 0, 4);
   }
 
   /** Its paragraphs, escaped. */
