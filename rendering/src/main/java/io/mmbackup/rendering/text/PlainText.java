@@ -1,6 +1,8 @@
 package io.mmbackup.rendering.text;
 
 import io.mmbackup.rendering.emoji.EmojiNames;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -32,10 +34,14 @@ final class PlainText extends AbstractVisitor {
   static String line(CharSequence text) {
     String words = joined(text);
     if (words.indexOf(':') < 0) return words;
-    return EMOJI
-        .matcher(words)
-        .replaceAll(
-            one -> EmojiNames.unicode(one.group(1)).orElse(one.group()).replace("$", "\\$"));
+    return EMOJI.matcher(words).replaceAll(one -> Matcher.quoteReplacement(emoji(one, words)));
+  }
+
+  /** In an address no name is one. */
+  private static String emoji(MatchResult name, String words) {
+    int word = words.lastIndexOf(' ', name.start()) + 1;
+    boolean inAddress = words.indexOf("://", word, name.start()) >= 0;
+    return inAddress ? name.group() : EmojiNames.unicode(name.group(1)).orElse(name.group());
   }
 
   /** With one space for each gap, and none around. */

@@ -112,6 +112,8 @@ class DialectTest {
     assertThat(html(url + " *a*")).isEqualTo("<p>" + shown + " <em>a</em></p>");
     assertThat(html(url + " a")).isEqualTo("<p>" + shown + " a</p>");
     assertThat(html("[*a* " + url + "](/lab)")).contains("</em> " + url + "</a>");
+    assertThat(MessageText.plain(url + " :+1:")).isEqualTo(url + " 👍");
+    assertThat(MessageText.plain("(" + url + ") *a*")).isEqualTo("(" + url + ") a");
   }
 
   @ParameterizedTest
