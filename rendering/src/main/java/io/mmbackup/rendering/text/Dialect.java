@@ -15,7 +15,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -48,7 +47,6 @@ final class Dialect {
                   BlockQuote.class,
                   FencedCodeBlock.class,
                   ThematicBreak.class,
-                  ListBlock.class,
                   IndentedCodeBlock.class)));
 
   /** Knows no formulas and no addresses: for texts that are only looked at. */
@@ -131,6 +129,7 @@ final class Dialect {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .customBlockParserFactory(HeadingLine::start)
+            .customBlockParserFactory(ListLines::start)
             .customInlineContentParserFactory(new Backslash())
             .customInlineContentParserFactory(new CodeSpan())
             .customInlineContentParserFactory(Bold.FACTORY)
