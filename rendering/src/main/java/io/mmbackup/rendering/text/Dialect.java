@@ -145,6 +145,7 @@ final class Dialect {
   Node parse(String message) {
     String text = message.replace('\u00a0', ' ').replace('\u2424', '\n');
     if (text.length() > LONGEST) return plain(text);
+    text = ListEnd.apart(text);
     if (cells(text) > MOST_CELLS) return withoutTables.parse(text);
     return (BareUrl.mayBeIn(text, urlStarts) ? withUrls : plain).parse(text);
   }
