@@ -2,6 +2,7 @@ package io.mmbackup.rendering.text;
 
 import io.mmbackup.spi.PostPlace;
 import io.mmbackup.spi.Server;
+import io.mmbackup.spi.User;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ record Reference(String url, boolean inside) {
       Pattern.compile("/(?:[0-9a-z_-]{1,64}/)?pl/([a-z0-9]{26})(?:[/?#].*)?");
   private static final Pattern CHANNEL =
       Pattern.compile("/([0-9a-z_-]{1,64})/channels/([0-9a-z._-]{1,64})(?:[/?#].*)?");
+  private static final Pattern MESSAGES =
+      Pattern.compile("/[0-9a-z_-]{1,64}/messages/(@?[0-9a-z._-]{1,64})(?:[/?#].*)?");
 
   /** Empty when there must be no link. */
   static Optional<Reference> of(String written, Scene scene) {
@@ -30,6 +33,8 @@ record Reference(String url, boolean inside) {
     if (permalink.matches()) return post(permalink.group(1), scene);
     Matcher channel = CHANNEL.matcher(path);
     if (channel.matches()) return channel(channel.group(1), channel.group(2), scene);
+    Matcher messages = MESSAGES.matcher(path);
+    if (messages.matches()) return messages(messages.group(1), scene);
     return Optional.empty();
   }
 
@@ -43,6 +48,21 @@ record Reference(String url, boolean inside) {
         .lookup()
         .teamNamed(teamName)
         .flatMap(team -> scene.lookup().channelNamed(team.id(), name))
+        .map(one -> new Reference(scene.destinations().channel(one), true));
+  }
+
+  /** Direct messages are named by the ids of the two, the smaller first, and are of no team. */
+  private static Optional<Reference> messages(String with, Scene scene) {
+    String me = scene.me();
+    Optional<String> name =
+        with.startsWith("@")
+            ? scene
+                .lookup()
+                .userNamed(with.substring(1))
+                .map(User::id)
+                .map(id -> me.compareTo(id) < 0 ? me + "__" + id : id + "__" + me)
+            : Optional.of(with);
+    return name.flatMap(one -> scene.lookup().channelNamed("", one))
         .map(one -> new Reference(scene.destinations().channel(one), true));
   }
 

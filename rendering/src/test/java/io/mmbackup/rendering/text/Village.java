@@ -110,6 +110,7 @@ final class Village implements Lookup {
   private final Channel square =
       new Room("sq", "lab", "town-square", "Town \"Square\" <i>", "lab/town-square");
   private final Channel quay = new Room("qu", "port", "quay", "Quay", "harbor/quay");
+  private final Channel bob = new Room("dm", "", "ada__bob", "Bob", "direct/bob");
   private final Map<String, Team> teams =
       Map.of("lab", new Lab("lab", "lab", "Lab"), "port", new Lab("port", "harbor", "Harbor"));
 
@@ -188,7 +189,7 @@ final class Village implements Lookup {
 
   @Override
   public Optional<Channel> channelNamed(String teamId, String name) {
-    return Stream.of(square, quay)
+    return Stream.of(square, quay, bob)
         .filter(one -> one.teamId().equals(Optional.of(teamId)) && one.name().equals(name))
         .findFirst();
   }
