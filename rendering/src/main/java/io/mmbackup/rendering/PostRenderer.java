@@ -129,7 +129,8 @@ public final class PostRenderer {
 
   private PostView view(Post post, boolean continues, String notice, @Nullable ThreadBelow thread) {
     boolean system = post.type().startsWith("system_");
-    MessageText text = MessageText.of(spoken(post), scene);
+    Scene seen = scene.of(post);
+    MessageText text = MessageText.of(spoken(post), seen);
     List<FileCard> files = files(post);
     Face face = face(post.author());
     return new PostView(
@@ -152,7 +153,7 @@ public final class PostRenderer {
         text.html(),
         words(post.message()),
         quotes(post),
-        cards(post.messageAttachments(), scene),
+        cards(post.messageAttachments(), seen),
         those(files, true),
         those(files, false),
         edited(post),

@@ -3,6 +3,7 @@ package io.mmbackup.rendering.text;
 import io.mmbackup.rendering.emoji.EmojiNames;
 import io.mmbackup.spi.Channel;
 import io.mmbackup.spi.Emoji;
+import io.mmbackup.spi.Team;
 import io.mmbackup.spi.User;
 import java.util.Locale;
 import java.util.Optional;
@@ -195,12 +196,12 @@ final class Tokens {
   }
 
   private @Nullable Found channel(String text, int at, boolean links) {
-    if (isWord(text, at - 1) || scene.teamId().isEmpty()) return null;
+    if (isWord(text, at - 1)) return null;
     int end = at + 1;
     while (end < text.length() && isName(text.charAt(end))) end++;
     for (; end > at + 1; end--) {
       String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-      Optional<Channel> channel = scene.lookup().channelNamed(scene.teamId().get(), name);
+      Optional<Channel> channel = channelNamed(name);
       if (channel.isPresent()) {
         String shown = channel(channel.get(), text.substring(at, end), links);
         return new Found(at, end, shown, false);
@@ -208,6 +209,13 @@ final class Tokens {
       if (".-_".indexOf(text.charAt(end - 1)) < 0) return null;
     }
     return null;
+  }
+
+  private Optional<Channel> channelNamed(String name) {
+    String team = scene.mentioned().get(name);
+    Optional<String> id =
+        team == null ? scene.teamId() : scene.lookup().teamNamed(team).map(Team::id);
+    return id.flatMap(one -> scene.lookup().channelNamed(one, name));
   }
 
   /** As typed: another channel's own name may change without this page being written again. */

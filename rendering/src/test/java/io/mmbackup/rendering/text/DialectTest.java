@@ -2,6 +2,8 @@ package io.mmbackup.rendering.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,24 @@ class DialectTest {
   void insideOfAWordIsNoEmoji(String text) {
     assertThat(html(text)).doesNotContain("emoji");
     assertThat(MessageText.plain(text)).isEqualTo(text.replace("*", ""));
+  }
+
+  @Test
+  void theServerTellsWhichChannelsOfOtherTeamsAreNamed() {
+    String props =
+        "{\"channel_mentions\": {\"quay\": {\"display_name\": \"The \\\"Quay\\\"}\", \"team_name\":"
+            + " \"harbor\"},\"town-square\":{\"display_name\":\"T\",\"team_name\":\"gone\"}}}";
+    Scene scene = Village.scene();
+    Map<String, String> named = ChannelMentions.in(props);
+    Scene direct = new Scene(scene.lookup(), "ada", Optional.empty(), scene.destinations(), named);
+
+    assertThat(named).isEqualTo(Map.of("quay", "harbor", "town-square", "gone"));
+    assertThat(ChannelMentions.in("{}")).isEmpty();
+    assertThat(MessageText.of("see ~Quay, ~town-square ~lab", direct).html())
+        .isEqualTo(
+            "<p>see <a class=\"chan-link\" href=\"../harbor/quay.html\">~Quay</a>,"
+                + " ~town-square ~lab</p>");
+    assertThat(html("~quay")).isEqualTo("<p>~quay</p>");
   }
 
   @Test
