@@ -170,19 +170,24 @@ final class Markup extends AbstractVisitor {
   public void visit(FencedCodeBlock block) {
     String info = block.getInfo() == null ? "" : block.getInfo().strip();
     String language = firstWord(info).toLowerCase(Locale.ROOT);
-    if (dialect.latex() && MATH.contains(language)) {
+    if (dialect.latex() && MATH.contains(info.toLowerCase(Locale.ROOT))) {
       tokens.noteOther();
       out.append("<div class=\"math\"><code class=\"tex\">");
       Html.append(block.getLiteral().strip(), out);
       out.append("</code></div>");
     } else {
-      code(block.getLiteral(), language);
+      code(block.getLiteral(), language, isLanguage(info) ? language : info);
     }
   }
 
   @Override
   public void visit(IndentedCodeBlock block) {
-    code(block.getLiteral(), "");
+    code(block.getLiteral(), "", "");
+  }
+
+  /** Whether what stands behind the marks of a block of code says nothing else. */
+  static boolean isLanguage(String info) {
+    return LANGUAGE.matcher(info.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static String firstWord(String text) {
@@ -191,12 +196,12 @@ final class Markup extends AbstractVisitor {
     return text.substring(0, end);
   }
 
-  private void code(String literal, String language) {
+  private void code(String literal, String language, String caption) {
     tokens.noteOther();
-    boolean named = LANGUAGE.matcher(language).matches();
+    boolean named = isLanguage(language);
     out.append("<figure class=\"code\">");
-    if (named) {
-      out.append("<figcaption>").append(Html.text(language)).append("</figcaption>");
+    if (!caption.isEmpty()) {
+      out.append("<figcaption>").append(Html.text(caption)).append("</figcaption>");
     }
     out.append("<pre tabindex=\"0\"><code");
     if (named) {

@@ -116,6 +116,8 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock block) {
+    String info = block.getInfo();
+    if (info != null && !Markup.isLanguage(info.strip())) out.append(' ').append(info);
     out.append(' ').append(block.getLiteral());
   }
 

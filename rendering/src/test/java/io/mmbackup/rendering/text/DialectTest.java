@@ -26,6 +26,16 @@ class DialectTest {
   }
 
   @Test
+  void whatIsWrittenBehindTheMarksOfCodeIsSeen() {
+    assertThat(html("```SELECT 1;\nnext")).contains("<figcaption>SELECT 1;</figcaption>");
+    assertThat(html("```JS a.js\nx"))
+        .contains("<figcaption>JS a.js</figcaption>", "class=\"language-js\"");
+    assertThat(html("```JS\nx")).contains("<figcaption>js</figcaption>");
+    assertThat(MessageText.plain("```SELECT 1;\nnext")).isEqualTo("SELECT 1; next");
+    assertThat(MessageText.plain("```js\nx")).isEqualTo("x");
+  }
+
+  @Test
   void withoutLatexDollarsAreDollars() {
     assertThat(html("a $x*y*$ b")).isEqualTo("<p>a $x<em>y</em>$ b</p>");
   }
