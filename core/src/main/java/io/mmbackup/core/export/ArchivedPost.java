@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,11 @@ final class ArchivedPost implements Post {
   public List<MessageAttachment> messageAttachments() {
     if (props().attachments().isEmpty()) return List.of();
     return props().attachments().stream().map(ArchivedAttachment::of).toList();
+  }
+
+  @Override
+  public Map<String, String> channelMentions() {
+    return props().channelMentions();
   }
 
   @Override

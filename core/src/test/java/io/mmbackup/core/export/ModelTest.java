@@ -25,6 +25,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +230,26 @@ class ModelTest {
     history.delete(said);
     look("c1", (export, lookup) -> assertThat(post(export, "p").quotes()).hasSize(1));
     look("c1", HIDE, (export, lookup) -> assertThat(post(export, "p").quotes()).isEmpty());
+  }
+
+  @Test
+  void channelMentionsAreThoseThatTheServerTells() throws Exception {
+    postWithProps(
+        "a",
+        "u2",
+        """
+        {"channel_mentions":{"quay":{"team_name":"harbor","display_name":"The \\"Quay\\""},\
+        "old":{"display_name":"Old"},"odd":7,"none":null}}\
+        """);
+    postWithProps("b", "u2", "{\"channel_mentions\":[\"quay\"]}");
+    postWithProps("c", "u2", "{\"channel_mentions\":null}");
+    look(
+        "c1",
+        (export, lookup) -> {
+          assertThat(post(export, "a").channelMentions()).isEqualTo(Map.of("quay", "harbor"));
+          assertThat(post(export, "b").channelMentions()).isEmpty();
+          assertThat(post(export, "c").channelMentions()).isEmpty();
+        });
   }
 
   @Test

@@ -29,7 +29,9 @@ public record Scene(
 
   /** The same for the text of this post. */
   public Scene of(Post post) {
-    Map<String, String> mentioned = ChannelMentions.of(post);
+    // Few texts name a channel: the props of the others need not be read for it.
+    if (post.message().indexOf('~') < 0) return this;
+    Map<String, String> mentioned = post.channelMentions();
     return mentioned.isEmpty() ? this : new Scene(lookup, me, teamId, destinations, mentioned);
   }
 }

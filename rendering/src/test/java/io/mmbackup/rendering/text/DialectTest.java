@@ -146,15 +146,10 @@ class DialectTest {
 
   @Test
   void theServerTellsWhichChannelsOfOtherTeamsAreNamed() {
-    String props =
-        "{\"channel_mentions\": {\"quay\": {\"display_name\": \"The \\\"Quay\\\"}\", \"team_name\":"
-            + " \"harbor\"},\"town-square\":{\"display_name\":\"T\",\"team_name\":\"gone\"}}}";
     Scene scene = Village.scene();
-    Map<String, String> named = ChannelMentions.in(props);
+    Map<String, String> named = Map.of("quay", "harbor", "town-square", "gone");
     Scene direct = new Scene(scene.lookup(), "ada", Optional.empty(), scene.destinations(), named);
 
-    assertThat(named).isEqualTo(Map.of("quay", "harbor", "town-square", "gone"));
-    assertThat(ChannelMentions.in("{}")).isEmpty();
     assertThat(MessageText.of("see ~Quay, ~town-square ~lab", direct).html())
         .isEqualTo(
             "<p>see <a class=\"chan-link\" href=\"../harbor/quay.html\">~Quay</a>,"
