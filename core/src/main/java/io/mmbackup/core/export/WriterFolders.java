@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,19 @@ record WriterFolders(Path backup, String writer) {
 
   Path store() {
     return output().resolve(OutputPath.STORE);
+  }
+
+  /** Another one when a file of the store came, went or has another length; "" without a store. */
+  String storeTrace() throws IOException {
+    if (!Files.isDirectory(store())) return "";
+    try (Stream<Path> files = Files.walk(store())) {
+      List<String> lines = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        lines.add(store().relativize(file) + " " + Files.size(file));
+      }
+      Collections.sort(lines);
+      return lines.size() + "-" + Integer.toHexString(lines.hashCode());
+    }
   }
 
   Path createStore() throws IOException {

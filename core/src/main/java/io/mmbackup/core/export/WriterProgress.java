@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * there any more, or has another length, makes its channel due as a whole.
  */
 final class WriterProgress {
+  /** In place of a channel's number: what the store looked like when it was last closed. */
+  static final long STORE = -1;
+
   private final String print;
   private final Optional<WholeToken> whole;
   private final Map<String, ChannelToken> tokens = new HashMap<>();
@@ -30,6 +33,7 @@ final class WriterProgress {
   private final Set<Long> damaged = new HashSet<>();
   private final Set<Long> published = new HashSet<>();
   private final boolean storeIsOfOldPrint;
+  private String storeTrace = "";
   private boolean storeIsLost;
 
   private WriterProgress(String print, Optional<WholeToken> whole, boolean storeIsLost) {
@@ -48,6 +52,7 @@ final class WriterProgress {
     boolean hasStore = whole.map(WholeToken::hasStore).orElse(false);
     boolean lost = hasStore && isEmpty(folder.resolve(OutputPath.STORE));
     WriterProgress progress = new WriterProgress(print, whole, lost);
+    progress.storeTrace = cursors.getOrDefault(STORE, "");
     for (ChannelRow channel : snapshot.channels()) {
       String text = cursors.getOrDefault(channel.no(), "");
       if (!lost) {
@@ -80,9 +85,10 @@ final class WriterProgress {
     return whole.isPresent() && !storeIsLost;
   }
 
-  /** Whether there is a store of an earlier run. */
-  boolean hasStore() {
-    return whole.map(WholeToken::hasStore).orElse(false);
+  /** Whether there is a store of an earlier run that does not look as it was left. */
+  boolean isStoreTouched(WriterFolders folders) throws IOException {
+    return whole.map(WholeToken::hasStore).orElse(false)
+        && !storeTrace.equals(folders.storeTrace());
   }
 
   /** Whether there is a store of an earlier run that was rendered in another way. */

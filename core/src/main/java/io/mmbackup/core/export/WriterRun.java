@@ -72,8 +72,8 @@ final class WriterRun implements Runnable {
           !progress.due(channels).isEmpty()
               || progress.isSummaryDue(SummaryPrint.of(reading, personal, progress));
     }
-    // Only the writer can tell whether its store is sound.
-    if (!isDue && !progress.hasStore()) return;
+    // Only the writer can tell whether a store is sound that somebody has touched.
+    if (!isDue && !progress.isStoreTouched(folders)) return;
     folders.clearStaging();
     WholeToken token = new WholeToken(print, "", options.deleted(), false);
     if (progress.storeIsOfOldPrint()) {
@@ -82,22 +82,37 @@ final class WriterRun implements Runnable {
               + " anew");
     }
     if (!progress.storeIsCurrent()) beginAnew(token);
+    boolean keepsStore;
     try (ExportWriter open =
         open(provider, new Context(settings, folders, lookup, report), token)) {
+      keepsStore = open instanceof StoreWriter;
       if (open instanceof StoreWriter store) progress.adopt(store.checkpoints(), channels);
-      if (!isDue && progress.due(channels).isEmpty()) return;
-      report.started(progress.due(channels).size());
-      new WriterCalls(
-              open,
-              new WriterCalls.Surroundings(
-                  writer.name(), readings, lookup, folders, new Publisher(archive, writer.name())),
-              progress,
-              heartbeat,
-              report,
-              piece)
-          .run(channels, new WholeToken(print, "", options.deleted(), open instanceof StoreWriter));
-      if (!(open instanceof StoreWriter) && !report.hasProblems()) requireOutput();
+      if (isDue || !progress.due(channels).isEmpty()) render(open, progress, channels, print);
     }
+    if (keepsStore) rememberStore();
+  }
+
+  private void render(
+      ExportWriter open, WriterProgress progress, List<ChannelRow> channels, String print)
+      throws IOException {
+    report.started(progress.due(channels).size());
+    new WriterCalls(
+            open,
+            new WriterCalls.Surroundings(
+                writer.name(), readings, lookup, folders, new Publisher(archive, writer.name())),
+            progress,
+            heartbeat,
+            report,
+            piece)
+        .run(channels, new WholeToken(print, "", options.deleted(), open instanceof StoreWriter));
+    if (!(open instanceof StoreWriter) && !report.hasProblems()) requireOutput();
+  }
+
+  private void rememberStore() throws IOException {
+    String trace = folders.storeTrace();
+    archive
+        .writer()
+        .run(transaction -> transaction.putCursor(writer.name(), WriterProgress.STORE, trace));
   }
 
   /** A writer that did all it was asked to, and of which there is nothing, has done nothing. */

@@ -238,7 +238,7 @@ create unique index publication_path on publication (writer, path collate nocase
 
 create table writer_cursor (
   writer  text not null,
-  channel integer not null,          -- 0 for index pages and the store
+  channel integer not null,          -- 0: index pages and the store; -1: how the store was left
   token   text not null,
   primary key (writer, channel)
 ) without rowid;
