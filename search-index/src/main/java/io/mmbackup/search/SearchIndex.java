@@ -3,6 +3,7 @@ package io.mmbackup.search;
 import io.mmbackup.search.SearchResults.Counts;
 import io.mmbackup.search.SearchResults.Hit;
 import io.mmbackup.search.index.IndexFormat;
+import io.mmbackup.search.index.LuceneWriter;
 import io.mmbackup.search.query.HalfTyped;
 import java.io.EOFException;
 import java.io.IOException;
@@ -102,6 +103,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new NoIndexException("The search index is of another version of mmbackup.", e);
     } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      LuceneWriter.markDamaged(directory.getDirectory());
       throw new NoIndexException("The search index is damaged.", e);
     }
   }

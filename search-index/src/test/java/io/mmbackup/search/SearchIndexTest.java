@@ -326,6 +326,27 @@ class SearchIndexTest {
     }
   }
 
+  /** Nothing has changed, and every file is as long as it was: only the search has seen it. */
+  @Test
+  void anIndexThatASearchFoundDamagedIsBuiltAnew() throws Exception {
+    post("p1", 1, "ice");
+    backup.index();
+    try (Stream<Path> files = Files.list(backup.store())) {
+      for (Path file :
+          files.filter(one -> one.getFileName().toString().matches("segments_.*")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    assertThatThrownBy(() -> SearchIndex.open(backup.store()))
+        .hasMessage("The search index is damaged.");
+    assertThat(backup.index()).isEmpty();
+    try (SearchIndex index = SearchIndex.open(backup.store())) {
+      assertThat(ids(index.search(request("ice")))).containsExactly("p1");
+    }
+  }
+
   @Test
   void withoutAnIndexThatCanBeReadItIsSaidWhy() throws Exception {
     assertThatThrownBy(() -> SearchIndex.open(backup.store()))

@@ -9,8 +9,6 @@ import io.mmbackup.spi.PostEvent;
 import io.mmbackup.spi.RemovedPost;
 import io.mmbackup.spi.StoreWriter;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -95,11 +93,7 @@ final class IndexStore implements StoreWriter {
   /** Damage that shows only while segments are merged: the next run is to begin anew. */
   private IOException marked(Exception failure) throws IOException {
     if (isDamage(failure) || isDamage(index.getTragicException())) {
-      try {
-        Files.createFile(directory.getDirectory().resolve(LuceneWriter.DAMAGED));
-      } catch (FileAlreadyExistsException e) {
-        // marked before
-      }
+      LuceneWriter.markDamaged(directory.getDirectory());
       return new IOException(
           "the search index is damaged; run mmbackup export, which builds it anew", failure);
     }

@@ -32,8 +32,17 @@ import org.apache.lucene.util.Bits;
     version = IndexFormat.VERSION,
     summary = "a full-text index, for mmbackup search")
 public final class LuceneWriter implements WriterProvider, StoreReader {
-  /** Left in a store that turned out to be damaged while it was written. */
+  /** Left in a store that turned out to be damaged. */
   static final String DAMAGED = "damaged";
+
+  /** The next run is to build this store anew; on a medium that cannot be written nobody can. */
+  public static void markDamaged(Path store) {
+    try {
+      Files.createFile(store.resolve(DAMAGED));
+    } catch (IOException e) {
+      // marked before, or read-only
+    }
+  }
 
   @Override
   public ExportWriter open(WriterContext context) throws IOException {
