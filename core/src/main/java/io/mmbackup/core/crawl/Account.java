@@ -76,6 +76,7 @@ record Account(
 
   private static final class Reader {
     private final CrawlScope scope;
+    private final Outage outage = new Outage();
     private final Map<String, byte[]> documents = new LinkedHashMap<>();
     private final List<String> gaps = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
@@ -135,11 +136,17 @@ record Account(
     private void read(String what, String name, Duration holds, Question question)
         throws IOException {
       if (isFresh(name, holds)) return;
+      if (outage.lasts()) {
+        gaps.add("Your " + what + " could not be read: " + Outage.GONE);
+        return;
+      }
       try {
         question.ask(name);
         asked.add(name);
+        outage.over();
       } catch (MattermostException e) {
         if (Outage.endsAll(e, scope.client())) throw e;
+        outage.note(e);
         switch (e.kind()) {
           case FEATURE_ABSENT, NOT_FOUND -> asked.add(name);
           default -> gaps.add("Your " + what + " could not be read: " + Outage.why(e));

@@ -44,6 +44,10 @@ public final class Crawl {
   private final People people;
   private final Workers workers;
   private final Outage outage = new Outage();
+
+  /** Of what only tells of people: messages do not wait for it. */
+  private final Outage outageOfPeople = new Outage();
+
   private final Set<String> joined;
   private Set<Long> leftOut = Set.of();
   private int leftOutCount;
@@ -269,7 +273,7 @@ public final class Crawl {
 
   private void readPosts(ChannelRow row, ChannelObject channel) throws IOException {
     try {
-      if (outage.lasts()) throw new GapException("The server could not be reached any more.");
+      if (outage.lasts()) throw new GapException(Outage.GONE);
       taken.add(new ChannelReader(scope, row, channel).read());
       outage.over();
     } catch (MattermostException e) {
@@ -296,10 +300,16 @@ public final class Crawl {
 
   /** Who people are must not keep their messages from being read. */
   private void orGap(String gap, Workers.Task task) throws IOException {
+    if (outageOfPeople.lasts()) {
+      gaps.add(gap + Outage.GONE);
+      return;
+    }
     try {
       task.run();
+      outageOfPeople.over();
     } catch (MattermostException e) {
       if (Outage.endsAll(e, scope.client())) throw e;
+      outageOfPeople.note(e);
       gaps.add(gap + Outage.why(e));
     }
   }

@@ -69,7 +69,7 @@ final class Downloads {
 
   private void download(Content content) throws IOException {
     if (outage.lasts()) {
-      settle(content.absent(Content.Status.FAILED, "The server could not be reached any more."));
+      settle(content.absent(Content.Status.FAILED, Outage.GONE));
       return;
     }
     try {

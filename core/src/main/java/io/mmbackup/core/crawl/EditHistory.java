@@ -18,6 +18,7 @@ final class EditHistory {
   private static final String ABSENT = "no_edit_history";
 
   private final CrawlScope scope;
+  private final Outage outage = new Outage();
   private final AtomicBoolean absent = new AtomicBoolean();
   private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
@@ -43,9 +44,14 @@ final class EditHistory {
 
   private void read(OwnEdit edit) throws IOException {
     if (absent.get()) return;
+    if (outage.lasts()) {
+      failures.add(Outage.GONE);
+      return;
+    }
     List<PostObject> earlier;
     try {
       earlier = scope.client().editHistory(edit.postId());
+      outage.over();
     } catch (MattermostException e) {
       if (Outage.endsAll(e, scope.client())) throw e;
       switch (e.kind()) {
@@ -55,6 +61,7 @@ final class EditHistory {
         }
         case NOT_FOUND, FORBIDDEN -> earlier = List.of();
         default -> {
+          outage.note(e);
           failures.add(Outage.why(e));
           return;
         }

@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * times in a row, each after all its retries, the rest is not even tried. Thread-safe.
  */
 final class Outage {
+  /** Why the rest was not tried. */
+  static final String GONE = "The server could not be reached any more.";
+
   private static final int MANY = 3;
 
   private final AtomicInteger inARow = new AtomicInteger();

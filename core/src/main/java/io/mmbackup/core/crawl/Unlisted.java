@@ -25,9 +25,12 @@ final class Unlisted {
 
   Taken read(ChannelRow row) throws IOException {
     try {
+      if (outage.lasts()) throw new GapException(Outage.GONE);
       ChannelObject now = scope.client().channel(row.id());
       PlanLimit limit = PlanLimit.of(scope, List.of(now));
-      return new ChannelReader(scope, put(row, now, limit), now).read();
+      Taken taken = new ChannelReader(scope, put(row, now, limit), now).read();
+      outage.over();
+      return taken;
     } catch (MattermostException e) {
       if (Outage.endsAll(e, scope.client())) throw e;
       switch (e.kind()) {

@@ -14,6 +14,7 @@ import io.mmbackup.fake.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,77 @@ class TroubleTest {
     server.faults().clear();
     assertThat(run().gaps()).isEmpty();
     assertThat(crawling.row(direct).displayName()).isEqualTo("anna");
+  }
+
+  /** Each request that fails for good takes minutes. */
+  @Test
+  void aServerThatIsGoneIsNotAskedForTheMembersOfEachChannel() throws Exception {
+    String team = lab.teamId("lab");
+    for (int i = 0; i < 20; i++) lab.addChannel(team, "channel-" + i, "Channel " + i);
+    server.faults().always(one -> one.path().endsWith("/users"), Fault.disconnect());
+    CrawlResult result = run();
+    assertThat(result.gaps())
+        .anyMatch(gap -> gap.endsWith("The server cannot be reached."))
+        .anyMatch(gap -> gap.endsWith("The server could not be reached any more."));
+    long channels =
+        server.requests().matching(one -> one.path().endsWith("/users")).stream()
+            .map(one -> one.query())
+            .distinct()
+            .count();
+    assertThat(channels).isLessThan(6);
+  }
+
+  @Test
+  void aServerThatIsGoneIsNotAskedForTheSidebarOfEachTeam() throws Exception {
+    for (int i = 0; i < 9; i++) lab.addTeam("team-" + i, "Team " + i);
+    List<String> own = List.of("/categories", "/preferences", "/drafts", "/members", "/threads");
+    server.faults().always(one -> own.stream().anyMatch(one.path()::endsWith), Fault.disconnect());
+    assertThat(run().gaps()).anyMatch(gap -> gap.contains("Your drafts could not be read"));
+    long asked =
+        server.requests().matching(one -> own.stream().anyMatch(one.path()::endsWith)).stream()
+            .map(one -> one.path())
+            .distinct()
+            .count();
+    assertThat(asked).isLessThan(7);
+  }
+
+  @Test
+  void aServerThatIsGoneIsNotAskedForEachChannelThatWasLeft() throws Exception {
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      left.add(lab.addChannel(lab.teamId("lab"), "channel-" + i, "Channel " + i));
+    }
+    run();
+    left.forEach(lab::leave);
+    server.requests().clear();
+    server.faults().always(one -> left.stream().anyMatch(one.path()::endsWith), Fault.disconnect());
+    run();
+    for (String channel : left) assertThat(gap(channel)).isPresent();
+    long asked =
+        server.requests().matching(one -> left.stream().anyMatch(one.path()::endsWith)).stream()
+            .map(one -> one.path())
+            .distinct()
+            .count();
+    assertThat(asked).isLessThan(6);
+    server.faults().clear();
+    run();
+    for (String channel : left) assertThat(gap(channel)).isEmpty();
+  }
+
+  @Test
+  void ownEditsAreNotAskedForOneByOneAtAServerThatIsGone() throws Exception {
+    for (int i = 0; i < 20; i++) lab.edit(lab.post(town, lab.myId(), "one"), "two");
+    server.faults().always(Faults.path("/edit_history"), Fault.disconnect());
+    assertThat(run().gaps())
+        .singleElement()
+        .asString()
+        .startsWith("Earlier texts of 20 of your posts could not be read: ");
+    long posts =
+        server.requests().matching(one -> one.path().endsWith("/edit_history")).stream()
+            .map(one -> one.path())
+            .distinct()
+            .count();
+    assertThat(posts).isLessThan(6);
   }
 
   @Test
