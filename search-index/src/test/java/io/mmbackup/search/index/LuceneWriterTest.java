@@ -130,9 +130,8 @@ class LuceneWriterTest {
   }
 
   /** Segments that were merged are files of their own, young ones are one compound file. */
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void anIndexThatLacksSomethingIsBuiltAnewThoughNothingHasChanged(boolean all) throws Exception {
+  @Test
+  void anIndexThatLacksSomethingIsBuiltAnewThoughNothingHasChanged() throws Exception {
     for (int i = 0; i < 24; i++) {
       post("p" + i, "message " + i);
       backup.index();
@@ -146,7 +145,7 @@ class LuceneWriterTest {
       deleteTree(backup.store());
       copy(sound, backup.store());
       Path damaged = backup.store().resolve(file.getFileName());
-      if (all) Files.delete(damaged);
+      if (ends.size() % 2 == 0) Files.delete(damaged);
       else cutShort(damaged);
       assertThat(backup.index()).as("%s", file).isEmpty();
       assertThat(dump()).as("%s", file).isEqualTo(before);
