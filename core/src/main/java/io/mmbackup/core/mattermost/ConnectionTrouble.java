@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -21,14 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What an error on the wire means, in words. */
 final class ConnectionTrouble {
+  private static final String PROXY =
+      "Check the proxy that the environment names (https_proxy, http_proxy), or except the server"
+          + " by no_proxy. ";
+
   private final Quote quote;
   private final Credentials.Origin origin;
   private final Duration timeout;
+  private final Proxies proxies;
 
-  ConnectionTrouble(Quote quote, Credentials.Origin origin, Duration timeout) {
+  ConnectionTrouble(Quote quote, ConnectionSettings settings) {
     this.quote = quote;
-    this.origin = origin;
-    this.timeout = timeout;
+    this.origin = settings.credentials().origin();
+    this.timeout = settings.timeout();
+    this.proxies = settings.proxies();
   }
 
   Failure of(BaseUrl base, ApiRequest request, IOException cause) {
@@ -42,13 +49,27 @@ final class ConnectionTrouble {
           Remedy.of(Kind.CERTIFICATE, origin),
           cause);
     }
-    return failure(
-        Kind.UNREACHABLE, Patience.LONG, base, request, words(base, cause), remedy(cause), cause);
+    Optional<Proxies.Proxy> proxy =
+        proxies.on(base.scheme(), base.host(), base.port()).filter(any -> isAboutConnecting(cause));
+    String came =
+        proxy
+            .map(one -> "is behind the proxy " + one + ", which " + words(one.host(), cause))
+            .orElseGet(() -> words(base.host(), cause));
+    String remedy = proxy.isPresent() ? PROXY + Remedy.GOES_ON : remedy(cause);
+    return failure(Kind.UNREACHABLE, Patience.LONG, base, request, came, remedy, cause);
   }
 
-  private String words(BaseUrl base, IOException cause) {
+  /** Then nobody but the proxy was asked for anything. */
+  private static boolean isAboutConnecting(IOException cause) {
+    return cause instanceof UnknownHostException
+        || cause instanceof ConnectException
+        || cause instanceof ConnectTimeoutException
+        || cause instanceof NoRouteToHostException;
+  }
+
+  private String words(String host, IOException cause) {
     return switch (cause) {
-      case UnknownHostException e -> "is not known: no host " + base.host() + " was found";
+      case UnknownHostException e -> "is not known: no host " + host + " was found";
       case ConnectTimeoutException e -> "took no connection within " + seconds();
       case SocketTimeoutException e -> "sent nothing for " + seconds();
       case NoRouteToHostException e -> "cannot be reached from this network";

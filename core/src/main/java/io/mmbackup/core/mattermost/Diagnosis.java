@@ -29,7 +29,7 @@ final class Diagnosis {
     this.quote = new Quote(settings);
     this.origin = settings.credentials().origin();
     this.waiting = waiting;
-    this.connection = new ConnectionTrouble(quote, origin, settings.timeout());
+    this.connection = new ConnectionTrouble(quote, settings);
   }
 
   /** No answer, or not all of it. */

@@ -62,9 +62,11 @@ public final class Proxies {
         proxy(environment, "https_proxy"), proxy(environment, "http_proxy"), exceptions);
   }
 
-  /** The proxy on the way to a host; empty: straight. */
+  /** The proxy on the way to a host; empty: straight. A port of -1 is the scheme's own. */
   Optional<Proxy> on(String scheme, String host, int port) {
-    if (exceptions.stream().anyMatch(exception -> excepts(exception, host, port))) {
+    int own = scheme.equals("https") ? 443 : 80;
+    int real = port < 0 ? own : port;
+    if (exceptions.stream().anyMatch(exception -> excepts(exception, host, real))) {
       return Optional.empty();
     }
     return Optional.ofNullable(scheme.equals("https") ? forHttps : forHttp);

@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -21,6 +22,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +61,24 @@ class ConnectionTroubleTest {
         .hasMessageEndingWith(" when asked for your teams.");
   }
 
+  @Test
+  void aProxyThatCannotBeReachedIsNamed() {
+    Map<String, String> environment =
+        Map.of("https_proxy", "http://ada:hunter22@proxy.example:3128");
+    ConnectionTrouble trouble = trouble(environment);
+    MattermostException refused =
+        trouble.of(BASE, REQUEST, new ConnectException("Connection refused")).outcome();
+    assertThat(refused)
+        .hasMessage(
+            "chat.example/mm is behind the proxy proxy.example:3128, which took no connection"
+                + " (Connection refused) when asked for your teams.");
+    assertThat(refused.remedy()).contains("https_proxy", "no_proxy");
+    assertThat(trouble.of(BASE, REQUEST, new UnknownHostException("proxy.example")).outcome())
+        .hasMessageContaining("no host proxy.example was found");
+    assertThat(trouble.of(BASE, REQUEST, new SocketTimeoutException("Read timed out")).outcome())
+        .hasMessageStartingWith("chat.example/mm sent nothing");
+  }
+
   static Stream<IOException> certificates() {
     return Stream.of(
         new SSLHandshakeException("failed", new CertificateExpiredException("expired yesterday")),
@@ -75,10 +95,14 @@ class ConnectionTroubleTest {
   }
 
   private static ConnectionTrouble trouble() {
+    return trouble(Map.of());
+  }
+
+  private static ConnectionTrouble trouble(Map<String, String> environment) {
     var settings =
         ConnectionSettings.of(
             ServerAddress.parse("https://chat.example"), Credentials.token("token"), "0.1.0");
     return new ConnectionTrouble(
-        new Quote(settings), Credentials.Origin.TOKEN, Duration.ofMinutes(2));
+        new Quote(settings), settings.withTimeout(Duration.ofMinutes(2)).withProxies(environment));
   }
 }

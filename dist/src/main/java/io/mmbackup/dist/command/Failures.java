@@ -1,16 +1,19 @@
 package io.mmbackup.dist.command;
 
+import io.mmbackup.core.archive.Archive;
 import io.mmbackup.core.archive.ArchiveException;
 import io.mmbackup.core.archive.NoRoom;
 import io.mmbackup.core.crawl.NoMatchException;
 import io.mmbackup.core.mattermost.MattermostException;
 import io.mmbackup.core.plugin.Nearest;
 import io.mmbackup.core.plugin.UnknownWriterException;
+import io.mmbackup.core.run.Remaining;
 import io.mmbackup.core.run.WrongUserException;
 import io.mmbackup.dist.log.LogLevel;
 import io.mmbackup.dist.report.Failure;
 import io.mmbackup.dist.report.FailureText;
 import io.mmbackup.dist.report.Sheet;
+import io.mmbackup.dist.report.StoppedText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -27,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns whatever was thrown into words and an exit code. */
 final class Failures {
-  private static final String SAFE = "Everything read so far is safe.";
-
   private Failures() {}
 
   /** Tells the user; {@code log} holds the details. */
@@ -38,8 +39,12 @@ final class Failures {
 
   /** The same, of a run on a backup. */
   static ExitCode print(Throwable thrown, Console console, Optional<Path> log, Path folder) {
-    Failure words = isDiskFull(thrown) ? DiskFull.of(folder) : words(thrown);
+    Failure words = isDiskFull(thrown) ? DiskFull.of(folder) : words(thrown, safe(folder));
     return print(thrown, words, console, log);
+  }
+
+  private static String safe(Path folder) {
+    return Archive.existsIn(folder) ? StoppedText.safe(Remaining.in(folder)) : StoppedText.NOTHING;
   }
 
   private static ExitCode print(
@@ -69,10 +74,13 @@ final class Failures {
   }
 
   static Failure words(Throwable thrown) {
-    if (isDiskFull(thrown)) return DiskFull.WORDS;
+    return isDiskFull(thrown) ? DiskFull.WORDS : words(thrown, StoppedText.safe(Optional.empty()));
+  }
+
+  private static Failure words(Throwable thrown, String safe) {
     Throwable failure = known(thrown);
     return switch (failure) {
-      case MattermostException e -> new Failure(e.summary(), List.of(message(e), SAFE), e.remedy());
+      case MattermostException e -> new Failure(e.summary(), List.of(message(e), safe), e.remedy());
       case ArchiveException e -> new Failure(message(e), List.of(), e.remedy());
       case NoMatchException e -> new Failure(message(e), List.of(), nearest(e));
       case WrongUserException e -> new Failure(message(e), List.of(), e.remedy());
@@ -96,7 +104,7 @@ final class Failures {
       default ->
           new Failure(
               "Something went wrong inside mmbackup.",
-              List.of(failure.getClass().getSimpleName() + ": " + message(failure), SAFE),
+              List.of(failure.getClass().getSimpleName() + ": " + message(failure), safe),
               "This is a fault of the program. Report it together with the log of the run.");
     };
   }

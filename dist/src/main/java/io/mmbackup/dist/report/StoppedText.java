@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A run that the user stopped: what is safe, and what is left. */
 public final class StoppedText {
+  /** Where there is no backup yet. */
+  public static final String NOTHING = "No message was read yet.";
+
   private final Sheet sheet;
 
   /** Writes on this sheet. */
@@ -29,18 +32,16 @@ public final class StoppedText {
     return lines;
   }
 
-  /** That what was read is safe, and how much that is. */
+  /** That what was read is safe, and how much that is as far as it is known. */
   public static String safe(Optional<Remaining> remaining) {
-    return remaining
-        .filter(what -> what.posts() > 0)
-        .map(
-            what ->
-                "Everything read so far ("
-                    + Amounts.count(what.posts(), "post")
-                    + ", "
-                    + Amounts.count(what.files(), "file")
-                    + ") is safe.")
-        .orElse("Everything read so far is safe.");
+    if (remaining.isEmpty()) return "Everything read so far is safe.";
+    Remaining what = remaining.get();
+    if (what.posts() == 0) return NOTHING;
+    return "Everything read so far ("
+        + Amounts.count(what.posts(), "post")
+        + ", "
+        + Amounts.count(what.files(), "file")
+        + ") is safe.";
   }
 
   private static String left(Remaining what) {
