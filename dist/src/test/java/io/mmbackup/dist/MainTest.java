@@ -181,6 +181,8 @@ class MainTest {
         "backup --log-level loud | --log-level is debug, info, warning or error",
         "backup --timeout soon | --timeout is a whole number",
         "backup --header X | --header looks like",
+        "backup --server https://chat.example --token x --header content-length:3 |"
+            + " The header content-length is set for each request",
         "backup --server ftp://x | begins with https://",
         "backup --output a --backup-dir b | name two folders",
         "backup --token a --token-file b | Sign in one way only.",

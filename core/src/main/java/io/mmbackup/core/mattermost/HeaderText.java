@@ -1,12 +1,22 @@
 package io.mmbackup.core.mattermost;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** What may stand in a header that a user gives: nothing that would begin another one. */
 final class HeaderText {
   private static final String SEPARATORS = "()<>@,;:\\\"/[]?={}";
 
+  /** They tell where a request ends. */
+  private static final Set<String> OURS = Set.of("content-length", "transfer-encoding");
+
   private HeaderText() {}
 
   static String headerName(String name) {
+    if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "The header " + name + " is set for each request as that needs it: leave it out.");
+    }
     return token(name, "header");
   }
 
