@@ -11,12 +11,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a front end reads of a backup to show single posts, as it was at one instant. The thread
  * that opened it; what it gave is invalid once it is closed.
  */
 public final class OpenBackup implements AutoCloseable {
+  private static final Pattern PLAIN = Pattern.compile("[\\w./~:@%+,-]+");
+
   private final Path folder;
   private final ArchiveView view;
 
@@ -74,9 +77,16 @@ public final class OpenBackup implements AutoCloseable {
     return List.copyOf(writers);
   }
 
-  /** The command that brings the output of this writer up to date. */
+  /** The command that brings the output of this writer up to date, wherever it is typed. */
   public String renewal(String writer) {
-    return "mmbackup export --writers " + String.join(",", writersWith(writer));
+    return "mmbackup export --writers %s --output %s"
+        .formatted(String.join(",", writersWith(writer)), quoted(folder.toAbsolutePath()));
+  }
+
+  /** For a shell. */
+  private static String quoted(Path path) {
+    String text = path.toString();
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   @Override
