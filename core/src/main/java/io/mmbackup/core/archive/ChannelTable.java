@@ -135,7 +135,8 @@ final class ChannelTable {
     query.update(
         """
         update channel_state set phase = ?, walk = ?, walk_no = ?, asked_from = ?,
-          asked_until = ?, complete_as_of = ?, gap = ?, lost_at = ?, listing = ?, watermark = ?, looked_at = ?
+          asked_until = ?, complete_as_of = ?, gap = ?, lost_at = ?, listing = ?, watermark = ?,
+          looked_at = ?
         where channel = ?\
         """,
         state.phase().name(),

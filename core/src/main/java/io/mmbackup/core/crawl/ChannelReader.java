@@ -40,6 +40,7 @@ final class ChannelReader {
   /** Reads what there is; whatever was read before an exception is committed. */
   Taken read() throws IOException {
     if (scope.posts().isHeld(store.state())) {
+      // What is new was not asked for: it is left out, and no gap as the listing had it noted.
       boolean behind = Sweep.isOther(store.state(), listed);
       store.put(behind ? scope.posts().behind(store.state()) : store.state());
       return Taken.NOTHING;

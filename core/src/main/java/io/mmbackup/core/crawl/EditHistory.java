@@ -54,6 +54,7 @@ final class EditHistory {
       outage.over();
     } catch (MattermostException e) {
       if (Outage.endsAll(e, scope.client())) throw e;
+      outage.note(e);
       switch (e.kind()) {
         case FEATURE_ABSENT -> {
           absent.set(true);
@@ -61,7 +62,6 @@ final class EditHistory {
         }
         case NOT_FOUND, FORBIDDEN -> earlier = List.of();
         default -> {
-          outage.note(e);
           failures.add(Outage.why(e));
           return;
         }
