@@ -49,7 +49,7 @@ class IndexTest {
 
   private static ChannelState wholeFrom2026() {
     return ChannelState.UNREAD
-        .askingFrom(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli())
+        .asking(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli(), 0)
         .complete(1, "{}");
   }
 

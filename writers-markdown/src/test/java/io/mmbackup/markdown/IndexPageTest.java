@@ -36,7 +36,7 @@ class IndexPageTest {
     talk.backup.state(
         Chatter.CHANNEL,
         ChannelState.UNREAD
-            .askingFrom(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli())
+            .asking(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli(), 0)
             .complete(1, "{}"));
     talk.backup.export("never");
 

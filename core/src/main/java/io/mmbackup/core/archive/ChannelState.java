@@ -119,36 +119,10 @@ public record ChannelState(
         lookBegan);
   }
 
-  /** The same; posts older than this are not asked for. */
-  public ChannelState askingFrom(long from) {
+  /** The same; posts before the one time, and from the other on unless it is 0, are left out. */
+  public ChannelState asking(long from, long until) {
     return new ChannelState(
-        phase,
-        walk,
-        walkNo,
-        from,
-        askedUntil,
-        completeAsOf,
-        gap,
-        lostAt,
-        listing,
-        watermark,
-        lookedAt);
-  }
-
-  /** The same; posts from this time on were not asked for. */
-  public ChannelState askedUntil(long until) {
-    return new ChannelState(
-        phase,
-        walk,
-        walkNo,
-        askedFrom,
-        until,
-        completeAsOf,
-        gap,
-        lostAt,
-        listing,
-        watermark,
-        lookedAt);
+        phase, walk, walkNo, from, until, completeAsOf, gap, lostAt, listing, watermark, lookedAt);
   }
 
   /** The same, whole only up to an earlier time; the next question begins there. */

@@ -29,13 +29,13 @@ public record PostRange(long from, long until) {
 
   /** The state of a channel that holds all of it and, as the server says, has changed since. */
   ChannelState behind(ChannelState held) {
-    return held.askedUntil() == 0 ? held.askedUntil(held.completeAsOf()) : held;
+    return held.askedUntil() == 0 ? held.asking(held.askedFrom(), held.completeAsOf()) : held;
   }
 
   /** The state to begin with: a channel that was once read further back goes on being so. */
   ChannelState begin(ChannelState state) {
     boolean wasWhole = state.completeAsOf() != 0 || state.phase() == ChannelState.Phase.IDLE;
-    return state.askingFrom(wasWhole ? Math.min(from, state.askedFrom()) : from);
+    return state.asking(wasWhole ? Math.min(from, state.askedFrom()) : from, state.askedUntil());
   }
 
   /** For a channel that begins in this state: as far back as that one asks. */
@@ -54,6 +54,6 @@ public record PostRange(long from, long until) {
     Watermark known = settled.watermark().map(Watermark::parse).orElse(Watermark.NONE);
     return settled
         .wholeOnlyUntil(whole, known.onlyUntil(until).toJson())
-        .askedUntil(Math.max(until, before.completeAsOf()));
+        .asking(settled.askedFrom(), Math.max(until, before.completeAsOf()));
   }
 }

@@ -54,7 +54,7 @@ class RootFilesTest {
           transaction.putState(
               no,
               ChannelState.UNREAD
-                  .askingFrom(History.YEAR_2024 - 1000)
+                  .asking(History.YEAR_2024 - 1000, 0)
                   .complete(History.YEAR_2024 + 5000, "[]"));
           return no;
         });
